@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "core/importers/importer.h"
+#include "core/importers/plaintextimporter.h"
+
+namespace core {
+
+namespace {
+
+/// How many bytes an importer sees before it says whether the format is its own.
+constexpr qsizetype headSize = 1 << 16;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("core::Importer", text);
+}
+
+tl::unexpected<Error> refusal(const char *sentence, const QString &path, const QString &detail = {})
+{
+    const QString name = QFileInfo(QDir::cleanPath(path)).fileName();
+    return failure(Error::Kind::Input, translated(sentence).arg(name.isEmpty() ? path : name), detail);
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<Importer>> &importers()
+{
+    static const std::vector<std::unique_ptr<Importer>> all = [] {
+        std::vector<std::unique_ptr<Importer>> list;
+        list.push_back(std::make_unique<PlainTextImporter>());
+        return list;
+    }();
+    return all;
+}
+
+Result<Transcript> importTranscript(const ImportRequest &request)
+{
+    const QByteArray head = request.bytes.first(std::min(request.bytes.size(), headSize));
+    const Importer *best = nullptr;
+    double likelihood = 0;
+    for (const auto &importer : importers()) {
+        const double own = importer->likelihood(head, request.fileName);
+        if (own > likelihood) {
+            best = importer.get();
+            likelihood = own;
+        }
+    }
+    Q_ASSERT(best); // Plain text always offers itself.
+    return best->read(request);
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refusal(QT_TRANSLATE_NOOP("core::Importer", "There is no file “%1”. Check its name and folder."), path);
+    if (info.isDir())
+        return refusal(QT_TRANSLATE_NOOP("core::Importer", "“%1” is a folder. Choose a file in it."), path);
+    if (!info.isFile())
+        return refusal(QT_TRANSLATE_NOOP("core::Importer", "“%1” is no ordinary file. Save the text and open that."),
+                       path);
+
+    // Not even opened: files of the kernel have no size, and reading one may wait for ever.
+    if (info.size() == 0)
+        return refusal(QT_TRANSLATE_NOOP("core::Importer", "“%1” is empty, so nothing was imported."), path);
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return refusal(QT_TRANSLATE_NOOP("core::Importer",
+                                         "“%1” may not be read, so nothing was imported. Ask its owner "
+                                         "for permission or copy it to a folder of your own."),
+                       path, file.errorString());
+    }
+    if (file.size() > maximumFileSize()) {
+        const QLocale locale;
+        return failure(Error::Kind::Input,
+                       translated("“%1” has %2, which is more than the %3 that are read at most, so nothing was "
+                                  "imported. Split it into its calls.")
+                           .arg(info.fileName(), locale.formattedDataSize(file.size()),
+                                locale.formattedDataSize(maximumFileSize())));
+    }
+    const QByteArray bytes = file.read(maximumFileSize());
+    if (file.error() != QFileDevice::NoError) {
+        return refusal(QT_TRANSLATE_NOOP("core::Importer",
+                                         "“%1” could not be read to its end, so nothing was imported. "
+                                         "Check the disk or copy the file anew."),
+                       path, file.errorString());
+    }
+    return bytes;
+}
+
+} // namespace core
