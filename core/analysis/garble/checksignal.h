@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/garble/callwords.h"
+#include "core/analysis/garble/suspicion.h"
+
+namespace core {
+
+/// Suspects the figure that makes an arithmetic check fail.
+class CheckSignal
+{
+public:
+    /// Suspicions in no particular order. They may overlap.
+    Suspicions find(const CallWords &words) const;
+};
+
+} // namespace core

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/garble/callwords.h"
+#include "core/analysis/garble/suspicion.h"
+
+namespace core {
+
+/// Makes findings of suspicions: overlapping ones become one, and neighbours that would be shown become one passage
+/// with the strongest reason. The findings are in order, do not overlap and never cross a turn.
+QList<Finding> passagesOf(const CallWords &words, Suspicions suspicions, const QString &detector);
+
+} // namespace core

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace core {
+
+/// Whether a folded word, or each part of a hyphenated one, is English or a well-known name.
+///
+/// Endings behind an apostrophe do not count, and neither do usual prefixes; two words in one are a word. The list of
+/// words is searched where it lies, so nothing has to be loaded.
+bool isEnglishWord(const QString &folded);
+
+/// Whether a folded word stands in the list as it is.
+bool isListedWord(const QString &folded);
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include "core/analysis/turns/personreader.h"
+#include "core/transcript/speaker.h"
+
+namespace core {
+
+/// Somebody who speaks or is named in the call.
+struct Person {
+    QString name; ///< The fullest form heard; empty for those who are not named.
+    QString title;
+    QString firm;
+    Role role = Role::Unknown;
+    QStringList variants; ///< All forms heard, as written.
+};
+
+/// The people of a call; variants of one name are one person.
+class Cast
+{
+public:
+    const QList<Person> &people() const { return m_people; }
+    const Person &operator[](int index) const { return m_people[index]; }
+    Person &operator[](int index) { return m_people[index]; }
+
+    /// The person who is meant by a name; -1 if nobody is, or several could be. A role other than Unknown counts for
+    /// nearness: an asker "Brian" is rather looked for among askers.
+    int find(QStringView name, Role role = Role::Unknown) const;
+
+    /// The person of a reading, added if new; a longer name, a title and a firm are taken over.
+    int add(const PersonReading &reading, Role role);
+
+    /// A person without a name.
+    int addUnnamed(Role role);
+
+private:
+    void enrich(Person *person, const PersonReading &reading, Role role) const;
+
+    QList<Person> m_people;
+};
+
+} // namespace core

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/turns/languagefinder.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/analysis/turns/contentlikeness.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype shortestRendered = 30;     ///< Words; less is not interpreted.
+constexpr qsizetype interjection = 4;          ///< Words; passages up to this length may stand between a pair.
+constexpr qsizetype openingWords = 6;          ///< An answer names the asker within so many words.
+constexpr double alikeContent = 0.2;           ///< Passages at least this alike say the same.
+constexpr char16_t firstForeignLetter = 0x250; ///< All Latin letters of ordinary texts lie below.
+
+/// Languages by the words that name them in English.
+constexpr std::array<std::pair<const char *, const char *>, 12> languageWords{{
+    {"mandarin", "zh"},
+    {"chinese", "zh"},
+    {"cantonese", "zh"},
+    {"japanese", "ja"},
+    {"korean", "ko"},
+    {"spanish", "es"},
+    {"portuguese", "pt"},
+    {"russian", "ru"},
+    {"french", "fr"},
+    {"german", "de"},
+    {"italian", "it"},
+    {"turkish", "tr"},
+}};
+
+/// The language that is written in this character's script, or null for Latin letters and everything shared.
+const char *scriptLanguage(QChar character)
+{
+    switch (character.script()) {
+    case QChar::Script_Han:
+        return "zh";
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return "ja";
+    case QChar::Script_Hangul:
+        return "ko";
+    case QChar::Script_Cyrillic:
+        return "ru";
+    case QChar::Script_Arabic:
+        return "ar";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+LanguageFinder::LanguageFinder(const TokenList &tokens, const CueList &cues)
+    : m_tokens(tokens)
+    , m_cues(cues)
+{
+}
+
+void LanguageFinder::find(Passages *passages, bool isInterpreted) const
+{
+    findScripts(passages);
+    if (isInterpreted)
+        pairRenderings(passages);
+}
+
+void LanguageFinder::findScripts(Passages *passages) const
+{
+    for (Passage &passage : *passages) {
+        qsizetype letters = 0;
+        QHash<QByteArrayView, qsizetype> foreign;
+        for (const QChar character : m_tokens.rangeOf(passage.first, passage.end - 1).of(m_tokens.text())) {
+            if (!character.isLetter())
+                continue;
+            ++letters;
+            if (character.unicode() < firstForeignLetter)
+                continue;
+            if (const char *language = scriptLanguage(character))
+                ++foreign[language];
+        }
+        // Kana settle it: Japanese is written with Han characters too.
+        if (foreign.contains("ja"))
+            foreign["ja"] += std::exchange(foreign["zh"], 0);
+        for (auto it = foreign.cbegin(); it != foreign.cend(); ++it) {
+            if (it.value() < 10)
+                continue;
+            passage.language = QString::fromLatin1(it.key());
+            passage.isMachineTranslation = it.value() * 2 < letters;
+        }
+    }
+}
+
+QString LanguageFinder::spokenLanguage() const
+{
+    QHash<QString, int> votes;
+    for (const Token &token : m_tokens) {
+        const QChar first = m_tokens.text()[token.range.begin];
+        if (first.unicode() < firstForeignLetter)
+            continue;
+        if (const char *language = scriptLanguage(first))
+            votes[QString::fromLatin1(language)] += 3;
+    }
+    for (const auto &[word, language] : languageWords) {
+        const qint32 id = m_tokens.idOf(QString::fromLatin1(word));
+        if (id >= 0)
+            votes[QString::fromLatin1(language)] += 1;
+    }
+    QString best;
+    for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
+        const int most = votes.value(best);
+        if (it.value() > most || (it.value() == most && it.key() < best))
+            best = it.key();
+    }
+    // ISO 639 has a code for a language that is not told.
+    return best.isEmpty() ? u"und"_s : best;
+}
+
+bool LanguageFinder::mayBeForeign(const Passage &passage) const
+{
+    return passage.words() >= shortestRendered && m_cues.count(Cue::Operator, passage.first, passage.end) == 0;
+}
+
+bool LanguageFinder::answersByName(const Passages &passages, qsizetype question, qsizetype answer) const
+{
+    if (question == 0)
+        return false;
+    // "Thank you, Jane" right behind a question for which "Jane Doe" was announced.
+    const auto isSaidIn = [this](const Passage &passage, qint32 word) {
+        for (qsizetype token = passage.first; token < passage.end; ++token) {
+            if (m_tokens[token].id == word && m_tokens[token].isCapitalized)
+                return true;
+        }
+        return false;
+    };
+    const Passage &passage = passages[answer];
+    const qsizetype end = std::min(passage.first + openingWords, passage.end);
+    for (qsizetype token = passage.first + 1; token < end; ++token) {
+        if (m_tokens[token].isCapitalized && !m_tokens[token - 1].endsSentence
+            && isSaidIn(passages[question - 1], m_tokens[token].id)
+            && !isSaidIn(passages[question], m_tokens[token].id))
+            return true;
+    }
+    return false;
+}
+
+void LanguageFinder::markRendering(Passages *passages, qsizetype original, qsizetype rendering, const QString &language)
+{
+    Passage &foreign = (*passages)[original];
+    if (foreign.language == u"en") {
+        foreign.language = language;
+        foreign.isMachineTranslation = true;
+    }
+    for (qsizetype i = original + 1; i <= rendering; ++i) {
+        Passage &passage = (*passages)[i];
+        passage.renders = original;
+        if (!passage.isSameSpeaker)
+            passage.role = Role::Interpreter;
+    }
+}
+
+void LanguageFinder::pairRenderings(Passages *passages) const
+{
+    const ContentLikeness likeness(m_tokens, *passages);
+    const QString language = spokenLanguage();
+    qsizetype original = -1;  // The last passage that may still be rendered.
+    bool isAnnounced = false; // An interpreter said so and goes on in the next passage.
+    for (qsizetype i = 0; i < passages->size(); ++i) {
+        const Passage &passage = passages->at(i);
+        const bool begins =
+            m_cues.count(Cue::InterpreterStart, passage.first, std::min(passage.first + 4, passage.end)) > 0;
+        const bool isTiny = passage.words() <= interjection && !begins;
+        if (original >= 0 && !isTiny) {
+            const bool isRendered = passage.isSameSpeaker || begins || isAnnounced
+                                    || (mayBeForeign(passage) && !answersByName(*passages, original, i)
+                                        && likeness.of(original, i) >= alikeContent);
+            if (isRendered) {
+                markRendering(passages, original, i, language);
+                isAnnounced = begins && passage.words() < shortestRendered;
+                original = isAnnounced ? original : -1;
+                continue;
+            }
+        }
+        if (!isTiny)
+            original = mayBeForeign(passage) ? i : -1;
+    }
+}
+
+} // namespace core

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include "core/analysis/checks/checker.h"
+#include "core/analysis/detector.h"
+#include "core/analysis/kpis/kpifinder.h"
+#include "core/analysis/quantities/quantityfinder.h"
+#include "core/analysis/turns/turnfinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 7;
+constexpr qint64 budget = 3'000'000'000; ///< Nanoseconds after which a stage is not run again.
+
+/// The shortest of several runs, in milliseconds.
+double bestTime(const std::function<void()> &work)
+{
+    qint64 best = 0;
+    qint64 total = 0;
+    for (int run = 0; run < runs && total < budget; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        const qint64 elapsed = std::max<qint64>(1, timer.nsecsElapsed());
+        best = run == 0 ? elapsed : std::min(best, elapsed);
+        total += elapsed;
+    }
+    return static_cast<double>(best) / 1e6;
+}
+
+/// Counts words as `wc -w` does: the least that any analysis has to do.
+qsizetype countWords(const QByteArray &bytes)
+{
+    qsizetype words = 0;
+    bool isInside = false;
+    for (const char byte : bytes) {
+        const bool isSpace = byte == ' ' || (byte >= '\t' && byte <= '\r');
+        words += !isSpace && !isInside ? 1 : 0;
+        isInside = !isSpace;
+    }
+    return words;
+}
+
+/// One unlabelled turn a line.
+core::Transcript transcriptOf(const QString &text)
+{
+    core::TranscriptData data;
+    data.text = text;
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        if (end > begin)
+            data.turns.append(core::ImportedTurn{{begin, end}, {}, {}, {}});
+        begin = end + 1;
+    }
+    return core::Transcript(data);
+}
+
+class Report
+{
+public:
+    explicit Report(qsizetype bytes)
+        : m_megabytes(static_cast<double>(bytes) / 1e6)
+    {
+    }
+
+    void stage(const QString &name, double milliseconds)
+    {
+        QTextStream(stdout) << u"  %1 %2 ms %3 MB/s\n"_s.arg(name, -12)
+                                   .arg(milliseconds, 10, 'f', 3)
+                                   .arg(m_megabytes / milliseconds * 1000, 10, 'f', 1);
+    }
+
+private:
+    double m_megabytes;
+};
+
+bool measure(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        QTextStream(stderr) << u"“%1” cannot be read: %2\n"_s.arg(path, file.errorString());
+        return false;
+    }
+    const QByteArray bytes = file.readAll();
+    const core::Transcript transcript = transcriptOf(QString::fromUtf8(bytes));
+    const core::TokenList tokens(transcript.text());
+    const core::SpeakerTurns speech = core::findTurns(transcript, tokens);
+    const QList<core::Quantity> quantities = core::findQuantities(tokens, speech);
+    const QList<core::Kpi> kpis = core::findKpis(tokens, speech, quantities, transcript.date());
+    const QList<core::Check> checks = core::runChecks(tokens, speech, quantities, kpis);
+
+    qsizetype words = 0;
+    Report report(bytes.size());
+    QTextStream(stdout) << u"%1: %2 bytes, %3 tokens, %4 figures, %5 KPIs, %6 checks\n"_s.arg(path)
+                               .arg(bytes.size())
+                               .arg(tokens.size())
+                               .arg(quantities.size())
+                               .arg(kpis.size())
+                               .arg(checks.size());
+    report.stage(u"wc -w"_s, bestTime([&] { words += countWords(bytes); }));
+    report.stage(u"tokens"_s, bestTime([&] { core::TokenList list(transcript.text()); }));
+    report.stage(u"turns"_s, bestTime([&] { core::findTurns(transcript, tokens); }));
+    report.stage(u"quantities"_s, bestTime([&] { core::findQuantities(tokens, speech); }));
+    report.stage(u"kpis"_s, bestTime([&] { core::findKpis(tokens, speech, quantities, transcript.date()); }));
+    report.stage(u"checks"_s, bestTime([&] { core::runChecks(tokens, speech, quantities, kpis); }));
+    const core::DetectorInput input{tokens, speech, quantities, kpis, checks};
+    for (const auto &detector : core::detectors())
+        report.stage(detector->id(), bestTime([&] { detector->detect(input); }));
+    return words > 0 || bytes.trimmed().isEmpty();
+}
+
+} // namespace
+
+/// bench_analysis FILE...: prints the time of each stage, and beside it the time that counting words takes.
+int main(int argc, char *argv[])
+{
+    if (argc < 2) {
+        QTextStream(stderr) << u"Usage: bench_analysis FILE...\n"_s;
+        return 2;
+    }
+    bool isGood = true;
+    for (int i = 1; i < argc; ++i)
+        isGood = measure(QString::fromLocal8Bit(argv[i])) && isGood;
+    return isGood ? 0 : 1;
+}
