@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/applied.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include <QHash>
+#include <QSet>
+
+#include "core/review/rowkey.h"
+
+namespace core {
+
+namespace {
+
+Error conflict(const QString &detail)
+{
+    return {Error::Kind::Conflict,
+            QCoreApplication::translate("core::Project",
+                                        "The passage has changed in the meantime, so nothing was done. "
+                                        "Look at it again and repeat what you wanted."),
+            detail};
+}
+
+/// Makes one change in a list of rows whose key is rowOf(row).id. False if the list is not as the change expects.
+template<typename T, typename Wrapped, typename Unwrap>
+bool changeList(QList<T> &list, const RowChange &change, Unwrap unwrap)
+{
+    const auto valueOf = [&](const std::optional<Row> &row) -> const T & { return unwrap(std::get<Wrapped>(*row)); };
+    const auto &id = valueOf(change.before ? change.before : change.after).id;
+    const auto found = std::find_if(list.begin(), list.end(), [&](const T &row) { return row.id == id; });
+    const bool isThere = found != list.end();
+    if (isThere != change.before.has_value() || (isThere && !(*found == valueOf(change.before))))
+        return false;
+    if (!change.after)
+        list.erase(found);
+    else if (isThere)
+        *found = valueOf(change.after);
+    else
+        list.append(valueOf(change.after));
+    return true;
+}
+
+template<typename T>
+bool changeRows(QList<T> &list, const RowChange &change)
+{
+    return changeList<T, T>(list, change, [](const T &row) -> const T & { return row; });
+}
+
+bool makeChange(CallState &call, const RowChange &change)
+{
+    const Row &row = change.before ? *change.before : *change.after;
+    if (change.after && change.after->index() != row.index())
+        return false;
+    if (std::holds_alternative<SpeakerRow>(row)) {
+        return changeList<Speaker, SpeakerRow>(call.speech.speakers, change,
+                                               [](const SpeakerRow &r) -> const Speaker & { return r.speaker; });
+    }
+    if (std::holds_alternative<TurnRow>(row)) {
+        return changeList<Turn, TurnRow>(call.speech.turns, change,
+                                         [](const TurnRow &r) -> const Turn & { return r.turn; });
+    }
+    if (std::holds_alternative<Correction>(row))
+        return changeRows(call.corrections, change);
+    if (std::holds_alternative<Annotation>(row))
+        return changeRows(call.annotations, change);
+    if (std::holds_alternative<Verdict>(row))
+        return changeRows(call.verdicts, change);
+    if (!change.before || !change.after || !(call.info == std::get<DocumentInfo>(*change.before)))
+        return false;
+    call.info = std::get<DocumentInfo>(*change.after);
+    return true;
+}
+
+/// A speaker's place is that of his first turn; those without one come last.
+void sortSpeakers(SpeakerTurns &speech)
+{
+    QHash<SpeakerId, qsizetype> firstTurns;
+    for (qsizetype i = speech.turns.size() - 1; i >= 0; --i)
+        firstTurns.insert(speech.turns[i].speaker, i);
+    const auto place = [&](const Speaker &speaker) {
+        return std::pair(firstTurns.value(speaker.id, speech.turns.size()), speaker.id);
+    };
+    std::sort(speech.speakers.begin(), speech.speakers.end(),
+              [&](const Speaker &a, const Speaker &b) { return place(a) < place(b); });
+}
+
+void sortTurns(SpeakerTurns &speech)
+{
+    std::sort(speech.turns.begin(), speech.turns.end(), [](const Turn &a, const Turn &b) { return a.range < b.range; });
+    sortSpeakers(speech);
+}
+
+void sortCorrections(CallState &call)
+{
+    std::sort(call.corrections.begin(), call.corrections.end(),
+              [](const Correction &a, const Correction &b) { return a.range < b.range; });
+}
+
+void sortAnnotations(CallState &call)
+{
+    std::sort(call.annotations.begin(), call.annotations.end(), [](const Annotation &a, const Annotation &b) {
+        return std::tie(a.anchor.range, a.at, a.id) < std::tie(b.anchor.range, b.at, b.id);
+    });
+}
+
+void sortVerdicts(CallState &call)
+{
+    std::sort(call.verdicts.begin(), call.verdicts.end(), [](const Verdict &a, const Verdict &b) {
+        return std::tie(a.at, a.anchor.range, a.id) < std::tie(b.at, b.anchor.range, b.id);
+    });
+}
+
+bool areCorrectionsApart(const CallState &call)
+{
+    qsizetype firstFree = 0;
+    qsizetype lastBegin = -1;
+    for (const Correction &correction : call.corrections) {
+        const TextRange range = correction.range;
+        if (range.begin < firstFree || range.begin == lastBegin || range.end < range.begin)
+            return false;
+        firstFree = range.end;
+        lastBegin = range.begin;
+    }
+    return firstFree <= call.transcript.text().size();
+}
+
+bool areTurnsApart(const CallState &call)
+{
+    QSet<SpeakerId> speakers{SpeakerId()};
+    for (const Speaker &speaker : call.speech.speakers)
+        speakers.insert(speaker.id);
+    qsizetype firstFree = 0;
+    for (const Turn &turn : call.speech.turns) {
+        if (turn.range.begin < firstFree || turn.range.end <= turn.range.begin || !speakers.contains(turn.speaker))
+            return false;
+        firstFree = turn.range.end;
+    }
+    return firstFree <= call.transcript.text().size();
+}
+
+bool areAnnotationsInside(const CallState &call)
+{
+    const TextRange whole{0, call.transcript.text().size()};
+    return std::all_of(call.annotations.begin(), call.annotations.end(),
+                       [&](const Annotation &annotation) { return whole.contains(annotation.anchor.range); });
+}
+
+template<typename T>
+bool touches(const Edit &edit)
+{
+    return std::any_of(edit.changes.begin(), edit.changes.end(), [](const RowChange &change) {
+        return std::holds_alternative<T>(change.before ? *change.before : *change.after);
+    });
+}
+
+/// Brings the kinds of rows that an edit changed into order. False if their ranges do not fit together.
+bool settle(CallState &call, const Edit &edit)
+{
+    if (touches<Verdict>(edit))
+        sortVerdicts(call);
+    if (touches<Annotation>(edit))
+        sortAnnotations(call);
+    if (touches<Correction>(edit))
+        sortCorrections(call);
+    if (touches<TurnRow>(edit) || touches<SpeakerRow>(edit))
+        sortTurns(call.speech);
+    return (!touches<Correction>(edit) || areCorrectionsApart(call)) && (!touches<TurnRow>(edit) || areTurnsApart(call))
+           && (!touches<Annotation>(edit) || areAnnotationsInside(call));
+}
+
+} // namespace
+
+void sortRows(CallState &call)
+{
+    sortTurns(call.speech);
+    sortCorrections(call);
+    sortAnnotations(call);
+    sortVerdicts(call);
+}
+
+Result<CallState> applied(const CallState &call, const Edit &edit)
+{
+    CallState result = call;
+    for (const RowChange &change : edit.changes) {
+        const Row &row = change.before ? *change.before : *change.after;
+        if (std::holds_alternative<Tag>(row) || documentOf(row) != call.info.id)
+            continue;
+        if (!makeChange(result, change))
+            return failure(conflict(rowKey(change)));
+    }
+    if (!settle(result, edit))
+        return failure(conflict(QStringLiteral("ranges overlap or leave the text")));
+    return result;
+}
+
+Result<QList<Tag>> applied(const QList<Tag> &codebook, const Edit &edit)
+{
+    QList<Tag> result = codebook;
+    for (const RowChange &change : edit.changes) {
+        if (!std::holds_alternative<Tag>(change.before ? *change.before : *change.after))
+            continue;
+        if (!changeRows(result, change))
+            return failure(conflict(rowKey(change)));
+    }
+    result = inTreeOrder(result);
+    return result;
+}
+
+QList<Tag> inTreeOrder(const QList<Tag> &tags)
+{
+    QSet<TagId> known;
+    for (const Tag &tag : tags)
+        known.insert(tag.id);
+    QHash<TagId, QList<Tag>> children;
+    for (const Tag &tag : tags)
+        children[known.contains(tag.parent) ? tag.parent : TagId()].append(tag);
+    for (QList<Tag> &siblings : children) {
+        std::sort(siblings.begin(), siblings.end(), [](const Tag &a, const Tag &b) {
+            return std::tie(a.position, a.name, a.id) > std::tie(b.position, b.name, b.id);
+        });
+    }
+    QList<Tag> result;
+    QList<Tag> waiting = children.take(TagId());
+    while (!waiting.isEmpty()) {
+        result.append(waiting.takeLast());
+        waiting += children.take(result.last().id);
+    }
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include "core/base/result.h"
+#include "core/project/callstate.h"
+#include "core/review/edit.h"
+
+namespace core {
+
+/// The call after those changes of edit that belong to it.
+/// Fails with Conflict if a row is not in the state that the edit expects, or would not fit the others afterwards.
+Result<CallState> applied(const CallState &call, const Edit &edit);
+
+/// The codebook after those changes of edit that belong to it. Fails with Conflict.
+Result<QList<Tag>> applied(const QList<Tag> &codebook, const Edit &edit);
+
+/// Brings the rows of a call into their order: turns, corrections and annotations by range, speakers by their first
+/// turn, verdicts by time. Equal rows give an equal order, whatever happened to them before.
+void sortRows(CallState &call);
+
+/// Parents before their children, the children of one parent by position.
+QList<Tag> inTreeOrder(const QList<Tag> &tags);
+
+} // namespace core

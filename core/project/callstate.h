@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include "core/review/annotation.h"
+#include "core/review/correction.h"
+#include "core/review/documentinfo.h"
+#include "core/review/verdict.h"
+#include "core/text/textmap.h"
+#include "core/transcript/transcript.h"
+#include "core/transcript/turn.h"
+
+namespace core {
+
+/// One call with everything the analyst has done to it. All ranges refer to the original text. A cheap value.
+struct CallState {
+    DocumentInfo info;
+    Transcript transcript;
+    SpeakerTurns speech;           ///< As detected, then changed by the analyst.
+    QList<Correction> corrections; ///< Sorted by range.
+    QList<Annotation> annotations; ///< Sorted by range.
+    QList<Verdict> verdicts;       ///< In the order in which they were made.
+
+    /// The way between the original and the corrected text.
+    TextMap textMap() const;
+
+    friend bool operator==(const CallState &a, const CallState &b)
+    {
+        return a.info == b.info && a.transcript.sha256() == b.transcript.sha256() && a.speech == b.speech
+               && a.corrections == b.corrections && a.annotations == b.annotations && a.verdicts == b.verdicts;
+    }
+};
+
+} // namespace core

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/kpiseries.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QHash>
+
+namespace core {
+
+namespace {
+
+bool isLevel(const Kpi &kpi)
+{
+    return kpi.value && !kpi.mentions.isEmpty() && kpi.type != QuantityType::Year && kpi.type != QuantityType::Date;
+}
+
+/// The change of a rate is told in points, so a percentage beside one is not its growth.
+bool canGrow(const Kpi &kpi)
+{
+    return kpi.type == QuantityType::Money || kpi.type == QuantityType::Count || kpi.type == QuantityType::Multiple;
+}
+
+KpiPoint point(const Kpi &kpi, double value, TextRange words)
+{
+    KpiPoint made;
+    made.kpi = kpi.id;
+    made.metric = kpi.metric;
+    made.segment = kpi.segment;
+    made.basis = kpi.basis;
+    made.value = value;
+    made.words = words;
+    return made;
+}
+
+/// The series of series that a figure belongs to, which is added if there is none yet.
+KpiSeries &seriesFor(QList<KpiSeries> &series, const KpiSeries &wanted)
+{
+    const auto found = std::find_if(series.begin(), series.end(), [&](const KpiSeries &one) {
+        return one.kind == wanted.kind && one.group == wanted.group && one.period == wanted.period
+               && one.type == wanted.type && one.unit == wanted.unit && one.isGuidance == wanted.isGuidance;
+    });
+    if (found != series.end())
+        return *found;
+    series.append(wanted);
+    return series.last();
+}
+
+void addLevel(QList<KpiSeries> &series, const Kpi &kpi)
+{
+    KpiSeries wanted;
+    wanted.group = kpi.group;
+    wanted.period = kpi.period;
+    wanted.type = kpi.type;
+    wanted.unit = kpi.unit;
+    wanted.isGuidance = kpi.isGuidance;
+    KpiPoint level = point(kpi, *kpi.value, kpi.mentions.first().range);
+    level.high = kpi.high;
+    level.prior = kpi.prior;
+    seriesFor(series, wanted).points.append(level);
+}
+
+void addGrowth(QList<KpiSeries> &series, const Kpi &kpi, KpiSeries::Kind kind, const std::optional<double> &growth,
+               TextRange words)
+{
+    if (!growth || kpi.mentions.isEmpty())
+        return;
+    KpiSeries wanted;
+    wanted.kind = kind;
+    wanted.period = kpi.period;
+    wanted.type = QuantityType::Percent;
+    wanted.unit = QStringLiteral("percent");
+    wanted.isGuidance = kpi.isGuidance;
+    seriesFor(series, wanted).points.append(point(kpi, *growth, words.isEmpty() ? kpi.mentions.first().range : words));
+}
+
+/// The period that most figures are about.
+QString mainPeriod(const QList<Kpi> &kpis)
+{
+    QHash<QString, int> counts;
+    QString most;
+    for (const Kpi &kpi : kpis) {
+        if (kpi.period.isEmpty() || kpi.isGuidance)
+            continue;
+        if (++counts[kpi.period] > counts.value(most))
+            most = kpi.period;
+    }
+    return most;
+}
+
+/// Whether there is something to compare.
+bool isWorthDrawing(const KpiSeries &series)
+{
+    return series.points.size() > 1 || (series.points.size() == 1 && series.points.first().prior);
+}
+
+/// One name for all prior periods, or none if they differ.
+QString commonPriorPeriod(const ReviewedCall &call, const KpiSeries &series)
+{
+    std::optional<QString> common;
+    for (const KpiPoint &point : series.points) {
+        const auto kpi = std::find_if(call.analysis.kpis.begin(), call.analysis.kpis.end(),
+                                      [&](const Kpi &one) { return one.id == point.kpi; });
+        if (!point.prior || kpi == call.analysis.kpis.end())
+            continue;
+        if (common && *common != kpi->priorPeriod)
+            return {};
+        common = kpi->priorPeriod;
+    }
+    return common.value_or(QString());
+}
+
+void keepLargest(KpiSeries &series, qsizetype maxPoints)
+{
+    std::stable_sort(series.points.begin(), series.points.end(),
+                     [](const KpiPoint &a, const KpiPoint &b) { return std::abs(a.value) > std::abs(b.value); });
+    series.omitted = std::max<qsizetype>(0, series.points.size() - maxPoints);
+    series.points.resize(series.points.size() - series.omitted);
+    if (series.kind == KpiSeries::Kind::Level)
+        return;
+    std::stable_sort(series.points.begin(), series.points.end(),
+                     [](const KpiPoint &a, const KpiPoint &b) { return a.value > b.value; });
+}
+
+} // namespace
+
+QString kpiSeriesKindKey(KpiSeries::Kind kind)
+{
+    constexpr std::array keys{"level", "yoy", "qoq"};
+    return QLatin1StringView(keys.at(static_cast<size_t>(kind)));
+}
+
+QList<KpiSeries> kpiSeries(const ReviewedCall &call, qsizetype maxPoints)
+{
+    QList<KpiSeries> series;
+    for (const Kpi &kpi : call.analysis.kpis) {
+        if (isLevel(kpi))
+            addLevel(series, kpi);
+        if (!canGrow(kpi))
+            continue;
+        addGrowth(series, kpi, KpiSeries::Kind::YearOnYear, kpi.yearOnYear, kpi.yearOnYearRange);
+        addGrowth(series, kpi, KpiSeries::Kind::QuarterOnQuarter, kpi.quarterOnQuarter, kpi.quarterOnQuarterRange);
+    }
+    series.removeIf([](const KpiSeries &one) { return !isWorthDrawing(one); });
+    for (KpiSeries &one : series) {
+        keepLargest(one, maxPoints);
+        one.priorPeriod = commonPriorPeriod(call, one);
+    }
+    const QString main = mainPeriod(call.analysis.kpis);
+    std::stable_sort(series.begin(), series.end(), [&](const KpiSeries &a, const KpiSeries &b) {
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        return a.period == main && b.period != main;
+    });
+    return series;
+}
+
+} // namespace core

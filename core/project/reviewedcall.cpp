@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/reviewedcall.h"
+
+#include <algorithm>
+
+#include "core/project/originalanalysis.h"
+
+namespace core {
+
+namespace {
+
+TranscriptData correctedData(const CallState &call, const TextMap &map)
+{
+    TranscriptData data = call.transcript.data();
+    data.text = map.corrected();
+    for (ImportedTurn &turn : data.turns) {
+        turn.range = map.toCorrected(turn.range);
+        turn.label = map.toCorrected(turn.label);
+    }
+    for (HeaderLine &header : data.headers)
+        header.range = map.toCorrected(header.range);
+    return data;
+}
+
+/// The turns as they stand in the corrected text; those whose words were all removed are left out.
+SpeakerTurns correctedTurns(const CallState &call, const TextMap &map)
+{
+    SpeakerTurns speech = call.speech;
+    qsizetype firstFree = 0;
+    for (Turn &turn : speech.turns) {
+        turn.range = map.toCorrected(turn.range);
+        turn.range.begin = std::max(turn.range.begin, firstFree);
+        turn.range.end = std::max(turn.range.begin, turn.range.end);
+        firstFree = turn.range.end;
+    }
+    speech.turns.removeIf([](const Turn &turn) { return turn.range.isEmpty(); });
+    return speech;
+}
+
+} // namespace
+
+QString ReviewedCall::correctedText(TextRange original) const
+{
+    return map.toCorrected(original).of(map.corrected()).toString();
+}
+
+const Verdict *ReviewedCall::verdictOn(const Finding &finding) const
+{
+    return core::verdictOn(call.verdicts, finding, call.transcript.text());
+}
+
+const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding, QStringView originalText)
+{
+    const QString words = finding.range.of(originalText).toString().simplified();
+    const auto answers = [&](const Verdict &verdict) {
+        if (verdict.detector != finding.detector || verdict.category != finding.category)
+            return false;
+        if (overlapRatio(verdict.anchor.range, finding.range) > 0.5)
+            return true;
+        return verdict.scope == Verdict::Scope::Everywhere
+               && verdict.anchor.quote.simplified().compare(words, Qt::CaseInsensitive) == 0;
+    };
+    // The latest verdict counts.
+    const auto found = std::find_if(verdicts.rbegin(), verdicts.rend(), answers);
+    return found == verdicts.rend() ? nullptr : &*found;
+}
+
+Result<Analysis> analyzeCorrected(const CallState &call, Progress &progress)
+{
+    const TextMap map = call.textMap();
+    AnalysisOptions options;
+    options.knownTurns = correctedTurns(call, map);
+    const auto analysis = analyze(Transcript(correctedData(call, map)), options, progress);
+    if (!analysis)
+        return analysis;
+
+    Analysis result = inOriginal(*analysis, map);
+    result.speech = call.speech;
+    return result;
+}
+
+ReviewedCall reviewedCall(const CallState &call, const QList<Tag> &tags, const Analysis &analysis)
+{
+    return {call, call.textMap(), analysis, tags};
+}
+
+} // namespace core

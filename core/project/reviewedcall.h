@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include "core/analysis/analysis.h"
+#include "core/base/progress.h"
+#include "core/project/callstate.h"
+#include "core/review/annotation.h"
+
+namespace core {
+
+/// A call as it stands on the screen: what was imported, what was changed, and what the analysis says of the result.
+///
+/// Everything that is written to files is made from this. All ranges refer to the original text; words come from
+/// correctedText().
+struct ReviewedCall {
+    CallState call;
+    TextMap map;       ///< Of call; original on the one side, corrected on the other.
+    Analysis analysis; ///< Of the corrected text, mapped back to the original. Its speech is that of call.
+    QList<Tag> tags;   ///< The codebook that annotations refer to.
+
+    /// The words that stand in the corrected text for an original range.
+    QString correctedText(TextRange original) const;
+
+    /// The verdict on a finding, or null if it is still open.
+    const Verdict *verdictOn(const Finding &finding) const;
+
+    /// The speaker of the turn, or null.
+    const Speaker *speakerOf(const Turn &turn) const { return call.speech.speaker(turn.speaker); }
+};
+
+/// The verdict among verdicts that answers a finding: same detector and category, and the same passage (more than half
+/// in common) or, for verdicts on a wording everywhere, the same words. Null if there is none.
+const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding, QStringView originalText);
+
+/// Analyses the corrected text of a call, whose turns are taken as they are, and maps the results back to the original.
+/// A pure function for any thread. Fails only with Cancelled.
+Result<Analysis> analyzeCorrected(const CallState &call, Progress &progress);
+
+/// Puts a call together with its analysis, which must be that of analyzeCorrected().
+ReviewedCall reviewedCall(const CallState &call, const QList<Tag> &tags, const Analysis &analysis);
+
+} // namespace core
