@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+namespace ui {
+
+/// Everything that can be done in the window, by menu, key or button.
+enum class ActionId {
+    Open,
+    OpenSample,
+    SaveCopy,
+    Export,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    FindNext,
+    FindPrevious,
+    NextFinding,
+    PreviousFinding,
+    Accept,
+    EditProposal,
+    Dismiss,
+    DismissEverywhere,
+    RevertCorrection,
+    Annotate,
+    SplitTurn,
+    JoinTurn,
+    NextTurn,
+    PreviousTurn,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ResetLayout,
+    Shortcuts,
+    About,
+};
+
+/// The actions of the window, each with its words, keys and icon. What they do is connected by those who can do it.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](ActionId id) const { return m_actions.value(id); }
+
+    /// All actions, in the order of ActionId.
+    QList<QAction *> all() const { return m_order; }
+
+    /// Allows or forbids what needs an open call, and what changes it.
+    void setAvailable(bool isOpen, bool isWritable);
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+    QList<QAction *> m_order;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/menus.h"
+
+#include <optional>
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace ui {
+
+namespace {
+
+using Id = ActionId;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ui::Menus", text);
+}
+
+/// Adds actions in order; an empty entry draws a line.
+void add(QWidget *where, const Actions &actions, std::initializer_list<std::optional<Id>> ids)
+{
+    for (const std::optional<Id> &id : ids) {
+        if (id) {
+            where->addAction(actions[*id]);
+        } else {
+            auto *line = new QAction(where);
+            line->setSeparator(true);
+            where->addAction(line);
+        }
+    }
+}
+
+constexpr std::nullopt_t line = std::nullopt;
+
+} // namespace
+
+LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
+{
+    LiveMenus live;
+    QMenu *file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&File")));
+    add(file, actions, {Id::Open});
+    live.recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Open &recent")));
+    add(file, actions, {Id::OpenSample, line, Id::SaveCopy, Id::Export, line, Id::Close, Id::Quit});
+
+    QMenu *edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Edit")));
+    add(edit, actions,
+        {Id::Undo, Id::Redo, line, Id::RevertCorrection, Id::SplitTurn, Id::JoinTurn, line, Id::Find, Id::FindNext,
+         Id::FindPrevious});
+
+    QMenu *review = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Review")));
+    add(review, actions,
+        {Id::NextFinding, Id::PreviousFinding, line, Id::Accept, Id::EditProposal, Id::Dismiss, Id::DismissEverywhere,
+         line, Id::Annotate, line, Id::NextTurn, Id::PreviousTurn});
+
+    QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&View")));
+    live.panels = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Panels")));
+    add(view, actions, {Id::ResetLayout, line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, line});
+    QMenu *theme = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Theme")));
+    add(theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
+
+    QMenu *help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Help")));
+    add(help, actions, {Id::Shortcuts, Id::About});
+    return live;
+}
+
+void fillToolBar(QToolBar *bar, const Actions &actions)
+{
+    add(bar, actions,
+        {Id::Open, Id::Export, line, Id::Undo, Id::Redo, line, Id::PreviousFinding, Id::NextFinding, Id::Accept,
+         Id::EditProposal, Id::Dismiss, line, Id::Annotate, Id::SplitTurn, line, Id::Find});
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace ui {
+
+/// Menus that change while the program runs; the window fills them.
+struct LiveMenus {
+    QMenu *recent = nullptr; ///< Files opened lately.
+    QMenu *panels = nullptr; ///< Which panels are shown.
+};
+
+/// Lays the actions out in a menu bar.
+LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions);
+
+/// Puts what is needed all day into a tool bar.
+void fillToolBar(QToolBar *bar, const Actions &actions);
+
+} // namespace ui

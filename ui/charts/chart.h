@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "core/project/kpiseries.h"
+#include "core/project/reviewedcall.h"
+
+namespace ui {
+
+/// One row of a bar chart, with its texts ready to be drawn.
+struct ChartBar {
+    QString label;
+    double value = 0;
+    std::optional<double> prior;
+    QString valueText; ///< In the unit of the axis.
+    QString priorText;
+    QString fullText;      ///< Value with unit and period, for a tip: “RMB 2,349.2 m in Q2 2025”.
+    QString sentence;      ///< The words around the figure.
+    core::TextRange words; ///< Where it was said in the original text.
+    QString kpi;           ///< Kpi::id
+};
+
+/// A chart ready to be drawn: horizontal bars over one axis.
+struct Chart {
+    QString key;              ///< Stem for file names, such as "income-2025q2"; unique in one call.
+    QString title;            ///< “Income, Q2 2025”
+    QString axisTitle;        ///< “RMB million”
+    QString current;          ///< What the bars are, for the legend.
+    QString prior;            ///< What the lighter bars are; empty if there are none.
+    QString note;             ///< Where the figures come from and what was left out.
+    bool isDiverging = false; ///< Whether bars of both directions get a colour each.
+    QList<ChartBar> bars;     ///< From top to bottom.
+};
+
+/// Everything that can be drawn of a call, in the order of core::kpiSeries().
+QList<Chart> charts(const core::ReviewedCall &call);
+
+} // namespace ui

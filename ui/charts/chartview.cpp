@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include "ui/charts/barchart.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ChartView::ChartView(QWidget *parent)
+    : QGraphicsView(parent)
+{
+    setScene(new QGraphicsScene(this));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundBrush(palette().color(QPalette::Base));
+    setAccessibleName(tr("Chart"));
+}
+
+void ChartView::setChart(const Chart &chart)
+{
+    const QString current = m_current >= 0 ? m_chart.bars.at(m_current).kpi : QString();
+    m_chart = chart;
+    m_current = -1;
+    for (int bar = 0; bar < chart.bars.size() && !current.isEmpty(); ++bar) {
+        if (chart.bars.at(bar).kpi == current)
+            m_current = bar;
+    }
+    QStringList figures;
+    for (const ChartBar &bar : chart.bars)
+        figures.append(u"%1: %2"_s.arg(bar.label, bar.fullText));
+    setAccessibleName(chart.title);
+    setAccessibleDescription(figures.join(u"; "_s));
+    draw();
+    Q_EMIT currentBarChanged(m_current);
+}
+
+void ChartView::clear()
+{
+    m_chart = {};
+    m_current = -1;
+    m_item = nullptr;
+    scene()->clear();
+    setAccessibleName(tr("Chart"));
+    setAccessibleDescription({});
+    Q_EMIT currentBarChanged(m_current);
+}
+
+void ChartView::setCurrentBar(int bar)
+{
+    if (bar == m_current || bar >= m_chart.bars.size())
+        return;
+    m_current = bar;
+    if (m_item)
+        m_item->setHighlighted(bar);
+    Q_EMIT currentBarChanged(bar);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    fit();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    setBackgroundBrush(palette().color(QPalette::Base));
+    if (m_item)
+        draw();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int bar = barAt(event->pos());
+    setCursor(bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (bar >= 0)
+        setCurrentBar(bar);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int bar = barAt(event->pos());
+    if (event->button() == Qt::LeftButton && bar >= 0)
+        Q_EMIT activated(bar);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_chart.bars.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        setCurrentBar(std::min(last, m_current + 1));
+        break;
+    case Qt::Key_Up:
+        setCurrentBar(std::max(std::min(0, last), m_current - 1));
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            Q_EMIT activated(m_current);
+        break;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+void ChartView::draw()
+{
+    scene()->clear();
+    // What the chart is about stands above the view, where it is chosen.
+    Chart shown = m_chart;
+    shown.title.clear();
+    shown.axisTitle.clear();
+    m_item = new BarChart(shown, palette());
+    scene()->addItem(m_item);
+    fit();
+    m_item->setHighlighted(m_current);
+}
+
+void ChartView::fit()
+{
+    if (!m_item)
+        return;
+    const int needed = BarChart::comfortableHeight(m_item->chart());
+    const QSize size(viewport()->width(), std::max(needed, viewport()->height()));
+    m_item->resize(size);
+    setSceneRect({QPointF(), QSizeF(size)});
+    m_item->setHighlighted(m_current);
+}
+
+int ChartView::barAt(QPoint position) const
+{
+    return m_item ? m_item->barAt(mapToScene(position)) : -1;
+}
+
+} // namespace ui

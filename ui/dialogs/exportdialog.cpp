@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/exporters/exporter.h"
+#include "core/exporters/savefile.h"
+#include "ui/charts/chartrenderer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString chartsId = u"charts"_s;
+const QStringList usuallyWanted{u"markdown"_s, u"html"_s, u"kpi-csv"_s, chartsId};
+
+} // namespace
+
+ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projectPath, QWidget *parent)
+    : QDialog(parent)
+    , m_call(call)
+    , m_baseName(QFileInfo(projectPath).completeBaseName())
+    , m_folder(new QLineEdit(this))
+{
+    setWindowTitle(tr("Export"));
+    auto *layout = new QVBoxLayout(this);
+    auto *intro = new QLabel(tr("All files show the call as it stands on the screen, with your corrections."), this);
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
+    for (const auto &exporter : core::exporters())
+        addFormat(exporter->id(), tr("%1 (.%2)").arg(exporter->name(), exporter->suffix()),
+                  usuallyWanted.contains(exporter->id()));
+    addFormat(chartsId, tr("Charts (.png, .svg)"), true);
+
+    m_folder->setText(QDir::toNativeSeparators(QFileInfo(projectPath).absolutePath()));
+    m_folder->setAccessibleName(tr("Folder"));
+    auto *choose = new QPushButton(tr("&Choose…"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Folder:"), this));
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    layout->addSpacing(8);
+    layout->addLayout(row);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    layout->addWidget(buttons);
+    setMinimumWidth(480);
+
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    update();
+}
+
+void ExportDialog::addFormat(const QString &id, const QString &name, bool chosen)
+{
+    auto *box = new QCheckBox(name, this);
+    box->setChecked(chosen);
+    connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
+    layout()->addWidget(box);
+    m_formats.append({id, box});
+}
+
+QString ExportDialog::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->text());
+}
+
+void ExportDialog::chooseFolder()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the exported files"), folder());
+    if (!chosen.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(chosen));
+}
+
+void ExportDialog::update()
+{
+    const bool any =
+        std::any_of(m_formats.begin(), m_formats.end(), [](const auto &f) { return f.second->isChecked(); });
+    m_export->setEnabled(any && !m_folder->text().trimmed().isEmpty());
+}
+
+core::Result<QStringList> ExportDialog::writeFiles() const
+{
+    QStringList written;
+    const QDir target(folder());
+    if (!target.mkpath(u"."_s))
+        return core::failure(
+            core::Error::Kind::Storage,
+            tr("The folder “%1” cannot be made. Nothing was written; choose another one.").arg(folder()));
+    const auto write = [&](const QString &name, const QByteArray &bytes) -> core::Result<void> {
+        const QString path = target.filePath(name);
+        const auto saved = core::saveFile(path, bytes);
+        if (saved)
+            written.append(path);
+        return saved;
+    };
+    const auto wanted = [&](const QString &id) {
+        return std::any_of(m_formats.begin(), m_formats.end(),
+                           [&](const auto &format) { return format.first == id && format.second->isChecked(); });
+    };
+
+    for (const auto &exporter : core::exporters()) {
+        if (!wanted(exporter->id()))
+            continue;
+        const auto bytes = exporter->write(m_call);
+        if (!bytes)
+            return core::failure(bytes.error());
+        if (const auto saved = write(m_baseName + u'.' + exporter->suffix(), *bytes); !saved)
+            return core::failure(saved.error());
+    }
+    if (wanted(chartsId)) {
+        for (const ChartFile &chart : renderCharts(m_call)) {
+            if (const auto saved = write(m_baseName + u'-' + chart.name, chart.bytes); !saved)
+                return core::failure(saved.error());
+        }
+    }
+    return written;
+}
+
+} // namespace ui

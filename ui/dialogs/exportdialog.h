@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QHash>
+
+#include "core/base/result.h"
+#include "core/project/reviewedcall.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/// Asks which files to write from a call, and where to; then writes them.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// call must outlive the dialog. Files are named after the project and proposed beside it.
+    ExportDialog(const core::ReviewedCall &call, const QString &projectPath, QWidget *parent = nullptr);
+
+    QString folder() const;
+
+    /// Writes what was chosen; returns the paths. Fails with Storage at the first file that cannot be written.
+    core::Result<QStringList> writeFiles() const;
+
+private:
+    void addFormat(const QString &id, const QString &name, bool chosen);
+    void chooseFolder();
+    void update();
+
+    const core::ReviewedCall &m_call;
+    QString m_baseName;
+    QList<std::pair<QString, QCheckBox *>> m_formats; ///< By Exporter::id(), in the order of the list.
+    QLineEdit *m_folder = nullptr;
+    QPushButton *m_export = nullptr;
+};
+
+} // namespace ui

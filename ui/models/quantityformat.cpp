@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/quantityformat.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::QuantityFormat", text);
+}
+
+constexpr QChar unbreakableSpace = u'\u00a0';
+constexpr QChar minusSign = u'\u2212';
+constexpr double tenBillion = 1e10;
+constexpr double million = 1e6;
+
+/// A number with its minus sign; at most two decimals, without zeros at their end beyond the least.
+QString number(double value, int leastDecimals, const QLocale &locale)
+{
+    const double magnitude = std::abs(value);
+    int decimals = leastDecimals;
+    // Rounding errors of the division by the scale must not count as a decimal that was said.
+    while (decimals < 2
+           && std::abs(magnitude - std::round(magnitude * std::pow(10, decimals)) / std::pow(10, decimals))
+                  > 1e-9 * std::max(1.0, magnitude))
+        ++decimals;
+    const QString digits = locale.toString(magnitude, 'f', decimals);
+    const bool isZero = std::round(magnitude * std::pow(10, decimals)) == 0;
+    return value < 0 && !isZero ? minusSign + digits : digits;
+}
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+QString readable(const QString &key)
+{
+    QString words = key;
+    words.replace(u'-', u' ').replace(u'_', u' ');
+    return capitalised(words);
+}
+
+/// What stands behind a number of this type, with the space before it.
+QString unitBehind(core::QuantityType type, const QString &unit)
+{
+    switch (type) {
+    case core::QuantityType::Percent:
+        return unbreakableSpace + u"%"_s;
+    case core::QuantityType::PercentagePoints:
+        return unbreakableSpace + tr("pp");
+    case core::QuantityType::BasisPoints:
+        return unbreakableSpace + tr("bps");
+    case core::QuantityType::Multiple:
+        return u"\u00d7"_s;
+    default:
+        return unit.isEmpty() ? QString() : unbreakableSpace + readable(unit).toLower();
+    }
+}
+
+bool isScalable(core::QuantityType type)
+{
+    return type == core::QuantityType::Money || type == core::QuantityType::Count;
+}
+
+/// The number and its scale, without a unit.
+QString scaledNumber(double value, core::QuantityType type, const Scale &scale, const QLocale &locale)
+{
+    if (type == core::QuantityType::Year)
+        return QString::number(std::llround(value));
+    const bool isAmountWithCents = type == core::QuantityType::Money && scale.factor == 1 && value != std::round(value);
+    if (isAmountWithCents)
+        return number(value, 2, locale);
+    const bool needsDecimal = scale.factor > 1 || type == core::QuantityType::Percent;
+    return number(value / scale.factor, needsDecimal ? 1 : 0, locale);
+}
+
+QString withUnit(const QString &digits, core::QuantityType type, const QString &unit, const Scale &scale)
+{
+    const QString scaled = scale.shortName.isEmpty() ? digits : digits + unbreakableSpace + scale.shortName;
+    if (type != core::QuantityType::Money)
+        return scaled + unitBehind(type, unit);
+    const QString currency = currencyName(unit);
+    return currency.isEmpty() ? scaled : currency + unbreakableSpace + scaled;
+}
+
+QString moneyAxisName(const QString &unit, const Scale &scale)
+{
+    if (unit.isEmpty())
+        return scale.name.isEmpty() ? tr("Currency not said")
+                                    : tr("%1, currency not said").arg(capitalised(scale.name));
+    return scale.name.isEmpty() ? currencyName(unit) : tr("%1 %2").arg(currencyName(unit), scale.name);
+}
+
+} // namespace
+
+Scale scaleFor(double largest)
+{
+    if (std::abs(largest) >= tenBillion)
+        return {1e9, tr("bn"), tr("billion")};
+    if (std::abs(largest) >= million)
+        return {million, tr("m"), tr("million")};
+    return {};
+}
+
+QString currencyName(const QString &code)
+{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 9> names{{
+        {u"USD", u"US$"},
+        {u"CNY", u"RMB"},
+        {u"HKD", u"HK$"},
+        {u"EUR", u"€"},
+        {u"GBP", u"£"},
+        {u"JPY", u"¥"},
+        {u"AUD", u"A$"},
+        {u"CAD", u"C$"},
+        {u"TWD", u"NT$"},
+    }};
+    for (const auto &[known, name] : names) {
+        if (code == known)
+            return name.toString();
+    }
+    return code;
+}
+
+QString formatScaled(double value, const Scale &scale, const QLocale &locale)
+{
+    return number(value / scale.factor, scale.factor > 1 ? 1 : 0, locale);
+}
+
+QString formatValue(double value, core::QuantityType type, const QString &unit, const QLocale &locale)
+{
+    const Scale scale = isScalable(type) ? scaleFor(value) : Scale{};
+    return withUnit(scaledNumber(value, type, scale, locale), type, unit, scale);
+}
+
+QString formatValue(const core::Kpi &kpi, const QLocale &locale)
+{
+    if (!kpi.value)
+        return {};
+    if (!kpi.high)
+        return formatValue(*kpi.value, kpi.type, kpi.unit, locale);
+    const Scale scale = isScalable(kpi.type) ? scaleFor(std::max(*kpi.value, *kpi.high)) : Scale{};
+    const QString both = scaledNumber(*kpi.value, kpi.type, scale, locale) + u'\u2013'
+                         + scaledNumber(*kpi.high, kpi.type, scale, locale);
+    return withUnit(both, kpi.type, kpi.unit, scale);
+}
+
+QString formatGrowth(double percent, const QLocale &locale)
+{
+    const QString digits = number(percent, 1, locale);
+    return (percent > 0 ? u"+"_s + digits : digits) + unbreakableSpace + u'%';
+}
+
+QString periodName(const QString &period, const QLocale &locale)
+{
+    static const QRegularExpression part(u"^(\\d{4})([QH]\\d)$"_s);
+    static const QRegularExpression year(u"^FY(\\d{4})$"_s);
+    if (const auto match = part.match(period); match.hasMatch())
+        return u"%1 %2"_s.arg(match.captured(2), match.captured(1));
+    if (const auto match = year.match(period); match.hasMatch())
+        return u"FY %1"_s.arg(match.captured(1));
+    if (const QDate date = QDate::fromString(period, Qt::ISODate); date.isValid())
+        return locale.toString(date, u"d MMM yyyy"_s);
+    return period;
+}
+
+QString axisName(core::QuantityType type, const QString &unit, const Scale &scale)
+{
+    switch (type) {
+    case core::QuantityType::Percent:
+        return tr("Percent");
+    case core::QuantityType::PercentagePoints:
+        return tr("Percentage points");
+    case core::QuantityType::BasisPoints:
+        return tr("Basis points");
+    case core::QuantityType::Multiple:
+        return tr("Multiple");
+    case core::QuantityType::Money:
+        return moneyAxisName(unit, scale);
+    default:
+        break;
+    }
+    const QString what = unit.isEmpty() ? tr("Number") : readable(unit);
+    return scale.name.isEmpty() ? what : what + u", "_s + scale.name;
+}
+
+QString kpiGroupName(const QString &group)
+{
+    static constexpr std::array<std::pair<QStringView, const char *>, 9> names{{
+        {u"revenue", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Revenue")},
+        {u"profit", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Profit")},
+        {u"costs", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Costs and expenses")},
+        {u"margins", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Margins")},
+        {u"growth", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Growth rates")},
+        {u"cash", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Cash and cash flow")},
+        {u"capital", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Capital and debt")},
+        {u"operations", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Operations")},
+        {u"per_share", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Per share")},
+    }};
+    if (group.isEmpty())
+        return tr("Other figures");
+    for (const auto &[key, name] : names) {
+        if (group == key)
+            return tr(name);
+    }
+    return readable(group);
+}
+
+QString basisName(const QString &basis)
+{
+    if (basis == u"adjusted")
+        return tr("Adjusted");
+    if (basis == u"gaap")
+        return tr("GAAP");
+    if (basis == u"reported")
+        return tr("Reported");
+    return readable(basis);
+}
+
+QString measureName(const QString &metric, const QString &segment, const QString &basis)
+{
+    const QString measure = capitalised(metric);
+    const bool isNamed = segment.isEmpty() || measure.contains(segment, Qt::CaseInsensitive);
+    const QString whole = isNamed ? measure : tr("%1, %2").arg(measure, segment);
+    if (basis.isEmpty() || basis == u"reported" || whole.contains(basis, Qt::CaseInsensitive))
+        return whole;
+    return tr("%1 (%2)").arg(whole, basis == u"gaap" ? basisName(basis) : basisName(basis).toLower());
+}
+
+} // namespace ui

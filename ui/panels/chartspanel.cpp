@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/chartspanel.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/charts/chartrenderer.h"
+#include "ui/charts/chartview.h"
+#include "ui/panels/sourcestrip.h"
+#include "ui/settings/appearance.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ChartsPanel::ChartsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+    , m_hint(new QLabel)
+    , m_view(new ChartView)
+    , m_source(new SourceStrip)
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setBackgroundRole(QPalette::Base);
+    m_hint->setAutoFillBackground(true);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_source);
+
+    connect(m_view, &ChartView::currentBarChanged, this, &ChartsPanel::showBar);
+    connect(m_view, &ChartView::activated, this, [this](int bar) {
+        if (chosen())
+            Q_EMIT jumpRequested(chosen()->bars.at(bar).words);
+    });
+    connect(m_source, &SourceStrip::jumpRequested, this, &ChartsPanel::jumpRequested);
+    setCall(nullptr);
+}
+
+void ChartsPanel::setCall(const core::ReviewedCall *call)
+{
+    m_call = call;
+    updateCall();
+}
+
+void ChartsPanel::updateCall()
+{
+    const QString key = m_chooser->currentData().toString();
+    m_charts = m_call ? ui::charts(*m_call) : QList<Chart>();
+    {
+        const QSignalBlocker blocker(m_chooser);
+        m_chooser->clear();
+        for (const Chart &chart : m_charts)
+            m_chooser->addItem(chart.title + u" \u00b7 "_s + chart.axisTitle, chart.key);
+        m_chooser->setCurrentIndex(m_charts.isEmpty() ? -1 : std::max(0, m_chooser->findData(key)));
+    }
+    m_hint->setText(m_call ? tr("No figures of one kind that could be compared were found in this call.")
+                           : tr("Open a transcript to see its figures as charts."));
+    choose(m_chooser->currentIndex());
+}
+
+core::Result<void> ChartsPanel::saveTo(const QString &path) const
+{
+    const Chart *chart = chosen();
+    if (!chart)
+        return core::failure(core::Error::Kind::Input, tr("There is no chart to save. Nothing was written."));
+    const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+    const QByteArray bytes =
+        isSvg ? renderChartSvg(*chart, chartSize(*chart)) : renderChartPng(*chart, chartSize(*chart));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return core::failure(
+            core::Error::Kind::Storage,
+            tr("The chart could not be written to “%1”. Nothing was changed; choose another place.").arg(path),
+            file.errorString());
+    return {};
+}
+
+void ChartsPanel::copyImage()
+{
+    const Chart *chart = chosen();
+    if (!chart)
+        return;
+    QGuiApplication::clipboard()->setImage(renderChartImage(*chart, chartSize(*chart)));
+    Q_EMIT noticed(tr("The chart “%1” is in the clipboard.").arg(chart->title));
+}
+
+void ChartsPanel::save()
+{
+    const Chart *chart = chosen();
+    if (!chart)
+        return;
+    QString filter = tr("PNG image (*.png)");
+    const QString svg = tr("SVG drawing (*.svg)");
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save chart"), chart->key + u".png"_s, filter + u";;"_s + svg, &filter);
+    if (path.isEmpty())
+        return;
+    if (filter == svg && path.endsWith(u".png"_s))
+        path = path.chopped(4) + u".svg"_s;
+    else if (!path.endsWith(u".svg"_s, Qt::CaseInsensitive) && !path.endsWith(u".png"_s, Qt::CaseInsensitive))
+        path += filter == svg ? u".svg"_s : u".png"_s;
+    if (const auto saved = saveTo(path); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT noticed(tr("The chart was written to “%1”.").arg(path));
+}
+
+QWidget *ChartsPanel::buildHead()
+{
+    m_chooser = new QComboBox;
+    m_chooser->setAccessibleName(tr("Chart"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(12);
+    m_copy = new QToolButton;
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the chart as an image"));
+    m_save = new QToolButton;
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Save the chart as PNG or SVG"));
+    for (QToolButton *button : {m_copy, m_save})
+        button->setFocusPolicy(Qt::StrongFocus);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &ChartsPanel::choose);
+    connect(m_copy, &QToolButton::clicked, this, &ChartsPanel::copyImage);
+    connect(m_save, &QToolButton::clicked, this, &ChartsPanel::save);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(10, 8, 10, 8);
+    row->setSpacing(6);
+    row->addWidget(m_chooser, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_save);
+    return head;
+}
+
+void ChartsPanel::choose(int index)
+{
+    const bool hasChart = index >= 0;
+    m_stack->setCurrentWidget(hasChart ? static_cast<QWidget *>(m_view) : m_hint);
+    m_chooser->setEnabled(hasChart);
+    m_copy->setEnabled(hasChart);
+    m_save->setEnabled(hasChart);
+    if (hasChart)
+        m_view->setChart(m_charts.at(index));
+    else
+        m_view->clear();
+}
+
+void ChartsPanel::showBar(int bar)
+{
+    const Chart *chart = chosen();
+    if (!chart || bar < 0 || bar >= chart->bars.size()) {
+        m_source->showHint(chart ? tr("Point at a bar to see the words behind it.") : QString());
+        return;
+    }
+    const ChartBar &shown = chart->bars.at(bar);
+    m_source->showSource(u"%1: %2"_s.arg(shown.label, shown.fullText), shown.sentence, shown.words);
+}
+
+const Chart *ChartsPanel::chosen() const
+{
+    const int index = m_chooser->currentIndex();
+    return index >= 0 && index < m_charts.size() ? &m_charts.at(index) : nullptr;
+}
+
+} // namespace ui

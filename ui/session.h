@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/analysis/analysis.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/project/project.h"
+#include "core/project/reviewedcall.h"
+
+namespace ui {
+
+/// The open project, the call on the screen, and its analysis: what all views look at and act on.
+///
+/// Views read call() and connect to the signals; they change nothing themselves but call apply(). Long work (import,
+/// analysis) runs in a worker; its results arrive in the thread of the session.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens a project or a transcript in the background; opened() or failed() follows. A transcript gets a project
+    /// file beside it, or in the user's data folder where that cannot be written; if it already has one for the same
+    /// bytes, that is opened, so that work goes on where it was left.
+    void open(const QString &path, std::optional<core::Layout> layout = std::nullopt);
+
+    /// Whether the imported bytes can be read again with another layout: only while nothing has been changed.
+    bool canReinterpret() const;
+
+    /// Reads the imported bytes of the call again with another layout, if canReinterpret(). opened() follows.
+    void reinterpret(core::Layout layout);
+
+    /// Closes what is open. Nothing needs to be saved: every edit is in the file already.
+    void close();
+
+    bool isOpen() const { return m_project != nullptr; }
+    bool isBusy() const { return m_progress != nullptr; }
+
+    /// Asks the running work to stop.
+    void cancel();
+
+    /// Must be open.
+    core::Project &project() { return *m_project; }
+    const core::Project &project() const { return *m_project; }
+
+    /// The call on the screen; must be open. Text, turns and corrections are always current; the analysis follows an
+    /// edit within moments (analysisChanged()).
+    const core::ReviewedCall &call() const { return m_call; }
+
+    /// Applies an edit; one without changes does nothing. Returns whether it is in force; otherwise failed() was
+    /// emitted.
+    bool apply(const core::Edit &edit);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// A project is open and call() is valid.
+    void opened();
+    void closed();
+
+    /// call() has a new state because of edit; its analysis still refers to the one before, mapped as well as it goes.
+    void edited(const core::Edit &edit);
+
+    /// call().analysis is new.
+    void analysisChanged();
+
+    /// Something could not be done; nothing else happened.
+    void failed(const core::Error &error);
+
+    /// Something the analyst should know, in a sentence.
+    void noticed(const QString &sentence);
+
+    void busyChanged(bool isBusy);
+    void progressed(double share, const QString &what);
+
+private:
+    struct Imported;
+
+    void openProject(const QString &path);
+    void adopt(const Imported &imported);
+    void recreate(const QString &path, const QByteArray &bytes, const core::Transcript &transcript,
+                  const core::Analysis &analysis);
+    void show(std::unique_ptr<core::Project> project, const core::DocumentId &document,
+              const std::optional<core::Analysis> &analysis);
+    void refresh(const core::Edit &edit);
+    void setIdle();
+    bool report(const core::Result<void> &result);
+    void stopAnalysis();
+    void analyzeNow();
+
+    std::unique_ptr<core::Project> m_project;
+    core::DocumentId m_document; ///< The one on the screen.
+    core::ReviewedCall m_call;
+    std::shared_ptr<core::Progress> m_progress;         ///< Of opening; null while nothing is opened.
+    std::shared_ptr<core::Progress> m_analysisProgress; ///< Of the analysis that runs behind the edits.
+    QTimer m_analysisTimer;
+    int m_generation = 0; ///< Counts states of the text, so that a late analysis of an older one is dropped.
+};
+
+} // namespace ui

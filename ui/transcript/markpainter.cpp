@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transcript/markpainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal cornerSize = 6;
+
+/// A wave of the given length below words.
+QPainterPath wave(qreal left, qreal right, qreal y)
+{
+    constexpr qreal step = 2;
+    QPainterPath path(QPointF(left, y));
+    bool isUp = true;
+    for (qreal x = left + step; x <= right; x += step, isUp = !isUp)
+        path.lineTo(x, isUp ? y - 2 : y);
+    return path;
+}
+
+QPen linePen(const QColor &colour, qreal width, const QList<qreal> &dashes = {})
+{
+    QPen pen(colour, width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+QColor faint(QColor colour, float opacity)
+{
+    colour.setAlphaF(opacity);
+    return colour;
+}
+
+QColor searchColour(const Colours &colours)
+{
+    return faint(colours.series(4), 0.38F);
+}
+
+/// Where lines below words are drawn: under the letters, inside the room between lines.
+qreal underline(const QRectF &place)
+{
+    return std::round(place.bottom()) + 1.5;
+}
+
+} // namespace
+
+QList<QRectF> placesOf(core::TextRange corrected, const VisibleBlock &visible, const TurnBlock &block)
+{
+    const qsizetype begin = std::max(corrected.begin, block.corrected.begin) - block.corrected.begin;
+    const qsizetype end = std::min(corrected.end, block.corrected.end) - block.corrected.begin;
+    QList<QRectF> places;
+    if (begin > end || (begin == end && !corrected.isEmpty()))
+        return places;
+    const QTextLayout *layout = visible.block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const qsizetype from = std::max<qsizetype>(begin, line.textStart());
+        const qsizetype to = std::min<qsizetype>(end, line.textStart() + line.textLength());
+        if (from > to || (from == to && !corrected.isEmpty()))
+            continue;
+        const qreal left = line.cursorToX(static_cast<int>(from));
+        const qreal right = std::min(line.cursorToX(static_cast<int>(to)), line.x() + line.naturalTextWidth());
+        const QRectF place(QPointF(left, line.y()), QPointF(std::max(left, right), line.y() + line.height()));
+        places.append(place.translated(visible.rect.topLeft()));
+        if (corrected.isEmpty())
+            break;
+    }
+    return places;
+}
+
+MarkPainter::MarkPainter(QPainter &painter, const BlockMap &map, const Colours &colours)
+    : m_painter(painter)
+    , m_map(map)
+    , m_colours(colours)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void MarkPainter::paintBehind(const VisibleBlock &visible, const ViewMarks &marks)
+{
+    const TurnBlock &block = m_map[visible.block.blockNumber()];
+    for (const Mark &mark : marks.marks.in(block.corrected)) {
+        const bool isCurrent = mark.kind == Mark::Kind::Finding && marks.currentFinding == mark.index;
+        for (const QRectF &place : placesOf(mark.range, visible, block))
+            paintBehind(place, mark, isCurrent);
+    }
+    for (const core::TextRange range : marks.evidence) {
+        for (const QRectF &place : placesOf(range, visible, block))
+            fill(place, m_colours.tint(m_colours.series(0)));
+    }
+    const auto firstHit = std::lower_bound(marks.searchHits.begin(), marks.searchHits.end(), block.corrected.begin,
+                                           [](core::TextRange hit, qsizetype at) { return hit.end < at; });
+    for (auto hit = firstHit; hit != marks.searchHits.end() && hit->begin <= block.corrected.end; ++hit) {
+        for (const QRectF &place : placesOf(*hit, visible, block))
+            fill(place, searchColour(m_colours));
+    }
+    if (marks.flash.isEmpty())
+        return;
+    for (const QRectF &place : placesOf(marks.flash, visible, block))
+        fill(place.adjusted(-2, -2, 2, 2), faint(m_colours.series(4), 0.2F));
+}
+
+void MarkPainter::paintAbove(const VisibleBlock &visible, const ViewMarks &marks)
+{
+    const TurnBlock &block = m_map[visible.block.blockNumber()];
+    for (const Mark &mark : marks.marks.in(block.corrected)) {
+        const QList<QRectF> places = placesOf(mark.range, visible, block);
+        if (mark.kind == Mark::Kind::Annotation && !places.isEmpty() && mark.range.begin >= block.corrected.begin)
+            paintCorner(places.first(), annotationColour(mark));
+        for (const QRectF &place : places) {
+            if (mark.kind == Mark::Kind::Finding)
+                paintFinding(place, mark.finding);
+            else if (mark.kind == Mark::Kind::Correction)
+                paintCorrection(place);
+        }
+    }
+}
+
+void MarkPainter::paintBehind(const QRectF &place, const Mark &mark, bool isCurrent)
+{
+    if (mark.kind == Mark::Kind::Annotation) {
+        fill(place, m_colours.tint(annotationColour(mark)));
+    } else if (isCurrent) {
+        const QColor colour = m_colours.finding(mark.finding);
+        m_painter.setPen(linePen(colour, 1));
+        m_painter.setBrush(m_colours.tint(colour));
+        m_painter.drawRoundedRect(place.adjusted(-1.5, -1.5, 1.5, 3.5), 3, 3);
+    } else if (mark.kind == Mark::Kind::Finding && mark.finding == core::FindingKind::Repeat) {
+        fill(place, m_colours.tint(m_colours.finding(mark.finding)));
+    }
+}
+
+void MarkPainter::paintFinding(const QRectF &place, core::FindingKind kind)
+{
+    const QColor colour = m_colours.finding(kind);
+    const qreal y = underline(place);
+    const QPointF left(place.left(), y);
+    const QPointF right(place.right(), y);
+    switch (kind) {
+    case core::FindingKind::Garbled:
+        m_painter.strokePath(wave(place.left(), place.right(), y + 1), linePen(colour, 1.2));
+        break;
+    case core::FindingKind::Repeat:
+        m_painter.setPen(linePen(colour, 1.4, {4, 2.5}));
+        m_painter.drawLine(left, right);
+        break;
+    case core::FindingKind::Figure:
+        m_painter.setPen(linePen(colour, 2, {1, 1}));
+        m_painter.drawLine(left, right);
+        break;
+    case core::FindingKind::Name:
+        m_painter.setPen(linePen(colour, 1));
+        m_painter.drawLine(left, right);
+        m_painter.drawLine(left + QPointF(0, 2), right + QPointF(0, 2));
+        break;
+    case core::FindingKind::Turn:
+        m_painter.setPen(linePen(colour, 1.4, {6, 2, 1, 2}));
+        m_painter.drawLine(left, right);
+        break;
+    }
+}
+
+void MarkPainter::paintCorrection(const QRectF &place)
+{
+    const QColor colour = m_colours.added();
+    const qreal y = underline(place);
+    if (place.width() > 0) {
+        m_painter.setPen(linePen(colour, 1));
+        m_painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
+        return;
+    }
+    // Words were removed here: a small wedge points at the place.
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.removed());
+    const QPointF tip(place.left(), place.bottom() - 1);
+    m_painter.drawPolygon(QPolygonF{tip, tip + QPointF(-3.5, 5), tip + QPointF(3.5, 5)});
+}
+
+void MarkPainter::paintCorner(const QRectF &place, const QColor &colour)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    const QPointF corner = place.topLeft() + QPointF(-1, -1);
+    m_painter.drawPolygon(QPolygonF{corner, corner + QPointF(cornerSize, 0), corner + QPointF(0, cornerSize)});
+}
+
+void MarkPainter::fill(const QRectF &place, const QColor &colour)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 2, 2);
+}
+
+QColor MarkPainter::annotationColour(const Mark &mark) const
+{
+    return mark.colour.isValid() ? mark.colour : m_colours.series(4);
+}
+
+} // namespace ui

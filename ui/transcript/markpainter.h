@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QPainter>
+#include <QTextBlock>
+
+#include "core/base/textrange.h"
+#include "ui/settings/appearance.h"
+#include "ui/transcript/blockmap.h"
+#include "ui/transcript/marks.h"
+
+namespace ui {
+
+/// A block that is at least partly in view.
+struct VisibleBlock {
+    QTextBlock block;
+    QRectF rect;     ///< In the viewport, with the room above.
+    qreal above = 0; ///< The room above the first line, where a section band may lie.
+};
+
+/// Everything that lies on the words, in corrected ranges.
+struct ViewMarks {
+    MarkList marks;
+    QList<core::TextRange> searchHits;       ///< By begin.
+    QList<core::TextRange> evidence;         ///< Words of a figure that is looked at elsewhere.
+    std::optional<qsizetype> currentFinding; ///< Index in the analysis's findings.
+    core::TextRange flash;                   ///< Shown for a moment after a jump.
+};
+
+/// The places of a corrected range in one block on the screen, one for each line it touches. An empty range gives one
+/// place without width.
+QList<QRectF> placesOf(core::TextRange corrected, const VisibleBlock &visible, const TurnBlock &block);
+
+/// Draws marks on the blocks in view: each kind has its own colour and its own shape.
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter &painter, const BlockMap &map, const Colours &colours);
+
+    /// Tints, to be drawn before the text.
+    void paintBehind(const VisibleBlock &visible, const ViewMarks &marks);
+
+    /// Lines, to be drawn after the text.
+    void paintAbove(const VisibleBlock &visible, const ViewMarks &marks);
+
+private:
+    void paintBehind(const QRectF &place, const Mark &mark, bool isCurrent);
+    void paintFinding(const QRectF &place, core::FindingKind kind);
+    void paintCorrection(const QRectF &place);
+    void paintCorner(const QRectF &place, const QColor &colour);
+    void fill(const QRectF &place, const QColor &colour);
+    QColor annotationColour(const Mark &mark) const;
+
+    QPainter &m_painter;
+    const BlockMap &m_map;
+    const Colours &m_colours;
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace ui {
+
+class TranscriptView;
+
+/// The strip beside the scroll bar: where in the whole call findings and annotations lie, and which part is in view.
+class OverviewStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewStrip(TranscriptView &view);
+
+    /// The marks changed.
+    void refresh();
+
+Q_SIGNALS:
+    /// A place was pressed, as a position in the corrected text.
+    void positionPressed(qsizetype corrected);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QPixmap drawMarks() const;
+    qreal yOf(qsizetype corrected) const;
+    qsizetype correctedAt(qreal y) const;
+    void press(qreal y);
+
+    TranscriptView &m_view;
+    QPixmap m_marks; ///< Null while it has to be drawn anew.
+};
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include "core/base/textrange.h"
+
+class QLabel;
+class QLineEdit;
+class QCheckBox;
+
+namespace ui {
+
+/// Looks for words in the corrected text while they are typed. Stays open until it is closed.
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    /// Shows the bar with the words to look for selected; an empty text keeps the last ones.
+    /// The first hit at or behind from is shown first.
+    void begin(const QString &text, qsizetype from = 0);
+
+    /// The text to look in. Hits are looked up again; the current one stays where it was if it can.
+    void setText(const QString &correctedText);
+
+    void next() { step(1); }
+    void previous() { step(-1); }
+
+Q_SIGNALS:
+    /// All hits in the corrected text; empty when the bar is closed.
+    void hitsChanged(const QList<core::TextRange> &hits);
+
+    /// The hit to show.
+    void hitChosen(core::TextRange corrected);
+
+    /// The bar was closed.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void search();
+    void step(int by);
+    void close();
+    void showCount();
+
+    QLineEdit *m_words = nullptr;
+    QCheckBox *m_matchCase = nullptr;
+    QCheckBox *m_wholeWords = nullptr;
+    QLabel *m_count = nullptr;
+    QString m_text;
+    QList<core::TextRange> m_hits;
+    qsizetype m_current = -1;
+    qsizetype m_from = 0; ///< Where the search begins, in the text.
+};
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wordsmenu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+
+#include "ui/actions/actions.h"
+#include "ui/transcript/transcriptview.h"
+
+namespace ui {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ui::WordsMenu", text);
+}
+
+void addClipboard(QMenu &menu, TranscriptView &view)
+{
+    const bool hasSelection = view.textCursor().hasSelection();
+    const bool isEditable = view.textInteractionFlags().testFlag(Qt::TextEditable);
+    QAction *cut = menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "Cu&t")), &view, &QPlainTextEdit::cut);
+    cut->setShortcut(QKeySequence::Cut);
+    cut->setEnabled(hasSelection && isEditable);
+    QAction *copy =
+        menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "&Copy")), &view, &QPlainTextEdit::copy);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(hasSelection);
+    QAction *paste =
+        menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "&Paste")), &view, &QPlainTextEdit::paste);
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setEnabled(isEditable && view.canPaste());
+    QAction *all = menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "Select a&ll")), &view,
+                                  &QPlainTextEdit::selectAll);
+    all->setShortcut(QKeySequence::SelectAll);
+}
+
+} // namespace
+
+QMenu *makeWordsMenu(const Actions &actions, TranscriptView &view, const WordsMenuParts &parts)
+{
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions[id]);
+    };
+    if (parts.hasFinding)
+        add({ActionId::Accept, ActionId::EditProposal, ActionId::Dismiss, ActionId::DismissEverywhere});
+    if (parts.hasCorrection)
+        add({ActionId::RevertCorrection});
+    menu->addSeparator();
+    add({ActionId::Undo, ActionId::Redo});
+    menu->addSeparator();
+    addClipboard(*menu, view);
+    menu->addSeparator();
+    add({ActionId::Annotate, ActionId::SplitTurn});
+    if (parts.speaker)
+        menu->addMenu(parts.speaker);
+    return menu;
+}
+
+} // namespace ui

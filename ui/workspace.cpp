@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "core/project/edits.h"
+#include "ui/actions/actions.h"
+#include "ui/panels/annotationspanel.h"
+#include "ui/panels/chartspanel.h"
+#include "ui/panels/kpipanel.h"
+#include "ui/panels/reviewpanel.h"
+#include "ui/panels/turnspanel.h"
+#include "ui/session.h"
+#include "ui/settings/settings.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/widgets/findbar.h"
+#include "ui/wordsmenu.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int normalZoom = 100; ///< In percent.
+constexpr int zoomStep = 10;
+
+/// How the height and width of a window are shared out at first.
+constexpr int sideWidth = 270;
+constexpr int reviewWidth = 380;
+constexpr double figuresShare = 0.36;
+constexpr int leastFiguresHeight = 240;
+constexpr int mostFiguresHeight = 460;
+
+} // namespace
+
+Workspace::Workspace(Session &session, const Actions &actions, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_centre(new QWidget(parent))
+    , m_view(new TranscriptView(m_centre))
+    , m_find(new FindBar(m_centre))
+    , m_review(new ReviewPanel(m_centre))
+    , m_turns(new TurnsPanel(m_centre))
+    , m_annotations(new AnnotationsPanel(m_centre))
+    , m_kpis(new KpiPanel(m_centre))
+    , m_charts(new ChartsPanel(m_centre))
+{
+    auto *layout = new QVBoxLayout(m_centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_find);
+
+    m_view->setZoom(Settings::value(settings::zoom));
+    m_view->setKeyHint(tr("Click it; then %1 accepts, %2 keeps it as said")
+                           .arg(m_actions[ActionId::Accept]->shortcut().toString(QKeySequence::NativeText),
+                                m_actions[ActionId::Dismiss]->shortcut().toString(QKeySequence::NativeText)));
+    connectSession();
+    connectPanels();
+    connectActions();
+    connectFindBar();
+}
+
+void Workspace::addDocks(QMainWindow &window)
+{
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QDockWidget *turns = addDock(window, Qt::LeftDockWidgetArea, u"turns"_s, tr("Turns"), m_turns);
+    QDockWidget *review = addDock(window, Qt::RightDockWidgetArea, u"review"_s, tr("Review"), m_review);
+    QDockWidget *annotations =
+        addDock(window, Qt::RightDockWidgetArea, u"annotations"_s, tr("Annotations"), m_annotations);
+    QDockWidget *figures = addDock(window, Qt::BottomDockWidgetArea, u"figures"_s, tr("Figures"), m_kpis);
+    QDockWidget *charts = addDock(window, Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"), m_charts);
+    window.tabifyDockWidget(review, annotations);
+    window.tabifyDockWidget(figures, charts);
+    review->raise();
+    figures->raise();
+    window.resizeDocks({turns, review}, {sideWidth, reviewWidth}, Qt::Horizontal);
+    const int height =
+        std::clamp(static_cast<int>(window.height() * figuresShare), leastFiguresHeight, mostFiguresHeight);
+    window.resizeDocks({figures}, {height}, Qt::Vertical);
+}
+
+QDockWidget *Workspace::addDock(QMainWindow &window, Qt::DockWidgetArea area, const QString &name, const QString &title,
+                                QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, &window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    window.addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+QList<QAction *> Workspace::panelToggles() const
+{
+    QList<QAction *> toggles;
+    for (QDockWidget *dock : m_docks)
+        toggles.append(dock->toggleViewAction());
+    return toggles;
+}
+
+void Workspace::hidePanels()
+{
+    for (QDockWidget *dock : m_docks)
+        dock->hide();
+}
+
+void Workspace::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &Workspace::showCall);
+    connect(&m_session, &Session::closed, this, &Workspace::showCall);
+    connect(&m_session, &Session::edited, this, &Workspace::updateText);
+    connect(&m_session, &Session::analysisChanged, this, &Workspace::updateCall);
+}
+
+void Workspace::connectPanels()
+{
+    const auto connectPanel = [this](auto *panel) {
+        using Panel = std::remove_pointer_t<decltype(panel)>;
+        connect(panel, &Panel::editRequested, this, &Workspace::apply);
+        connect(panel, &Panel::jumpRequested, this, &Workspace::jump);
+    };
+    connectPanel(m_review);
+    connectPanel(m_turns);
+    connectPanel(m_annotations);
+    connect(m_kpis, &KpiPanel::jumpRequested, this, &Workspace::jump);
+    connect(m_charts, &ChartsPanel::jumpRequested, this, &Workspace::jump);
+    connect(m_charts, &ChartsPanel::failed, this, &Workspace::failed);
+    connect(m_charts, &ChartsPanel::noticed, this, &Workspace::noticed);
+    connect(m_view, &TranscriptView::annotationActivated, this, &Workspace::showAnnotation);
+
+    connect(m_review, &ReviewPanel::currentFindingChanged, this, [this](const std::optional<core::Finding> &finding) {
+        m_view->setCurrentFinding(finding ? &*finding : nullptr);
+        updateActions();
+    });
+    connect(m_review, &ReviewPanel::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &TranscriptView::editRequested, this, &Workspace::apply);
+    connect(m_view, &TranscriptView::refused, this, &Workspace::noticed);
+    connect(m_view, &TranscriptView::cursorMoved, this, &Workspace::followCursor);
+    connect(m_view, &TranscriptView::findingActivated, this, [this](const core::Finding &finding) {
+        bringUp(m_review);
+        m_review->selectAt(finding.range.begin);
+    });
+    connect(m_view, &TranscriptView::wordsActivated, this, &Workspace::showFigure);
+    connect(m_view, &TranscriptView::speakerClicked, this, [this](const core::TurnId &turn, const QPoint &position) {
+        if (QMenu *menu = m_turns->menuFor(turn))
+            menu->popup(position);
+    });
+    connect(m_view, &TranscriptView::menuRequested, this, &Workspace::showWordsMenu);
+    connect(m_view, &TranscriptView::zoomChanged, this,
+            [](int percent) { Settings::setValue(settings::zoom, percent); });
+}
+
+void Workspace::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::NextFinding, [this] { takeReviewStep(&ReviewPanel::next); });
+    on(ActionId::PreviousFinding, [this] { takeReviewStep(&ReviewPanel::previous); });
+    on(ActionId::Accept, [this] { takeReviewStep(&ReviewPanel::acceptCurrent); });
+    on(ActionId::EditProposal, [this] { takeReviewStep(&ReviewPanel::focusProposal); });
+    on(ActionId::Dismiss, [this] { takeReviewStep(&ReviewPanel::dismissCurrent); });
+    on(ActionId::DismissEverywhere, [this] { takeReviewStep(&ReviewPanel::dismissCurrentEverywhere); });
+    on(ActionId::RevertCorrection, &Workspace::revertCorrection);
+    on(ActionId::Annotate, &Workspace::annotate);
+    on(ActionId::SplitTurn, &Workspace::splitTurn);
+    on(ActionId::JoinTurn, &Workspace::joinTurn);
+    on(ActionId::NextTurn, [this] { goToTurn(1); });
+    on(ActionId::PreviousTurn, [this] { goToTurn(-1); });
+    on(ActionId::ZoomIn, [this] { zoom(zoomStep); });
+    on(ActionId::ZoomOut, [this] { zoom(-zoomStep); });
+    on(ActionId::ZoomReset, [this] { zoom(normalZoom - m_view->zoom()); });
+}
+
+void Workspace::takeReviewStep(void (ReviewPanel::*step)())
+{
+    // What is decided must be seen, so the panel comes to the front if another one covers it.
+    bringUp(m_review);
+    (m_review->*step)();
+}
+
+void Workspace::connectFindBar()
+{
+    connect(m_actions[ActionId::Find], &QAction::triggered, this, [this] {
+        const QString words = m_view->textCursor().selectedText();
+        const qsizetype from = m_view->selectionInCorrected().begin;
+        m_find->setText(m_session.call().map.corrected());
+        m_find->begin(words, from);
+    });
+    connect(m_actions[ActionId::FindNext], &QAction::triggered, m_find, &FindBar::next);
+    connect(m_actions[ActionId::FindPrevious], &QAction::triggered, m_find, &FindBar::previous);
+    connect(m_find, &FindBar::hitsChanged, m_view, &TranscriptView::setSearchHits);
+    connect(m_find, &FindBar::hitChosen, this,
+            [this](core::TextRange corrected) { m_view->goTo(m_session.call().map.toOriginal(corrected)); });
+    connect(m_find, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
+}
+
+void Workspace::showCall()
+{
+    const core::ReviewedCall *call = m_session.isOpen() ? &m_session.call() : nullptr;
+    if (call) {
+        m_view->setCall(*call);
+        m_view->setEditable(isWritable());
+        m_find->setText(call->map.corrected());
+        m_view->setFocus();
+    } else {
+        m_view->clearCall();
+    }
+    m_review->setEditable(isWritable());
+    m_turns->setEditable(isWritable());
+    m_annotations->setEditable(isWritable());
+    m_review->setCall(call);
+    m_turns->setCall(call);
+    m_annotations->setCall(call);
+    m_kpis->setCall(call);
+    m_charts->setCall(call);
+}
+
+void Workspace::updateCall()
+{
+    m_view->updateCall(m_session.call());
+    m_review->updateCall();
+    m_turns->updateCall();
+    m_annotations->updateCall();
+    m_kpis->updateCall();
+    m_charts->updateCall();
+    updateActions();
+}
+
+void Workspace::updateText()
+{
+    m_find->setText(m_session.call().map.corrected());
+    m_view->updateCall(m_session.call());
+    m_review->updateCall();
+    m_turns->updateCall();
+    m_annotations->updateCall();
+    updateActions();
+}
+
+void Workspace::followCursor(qsizetype original)
+{
+    if (!m_session.isOpen())
+        return;
+    m_turns->setCurrentPosition(original);
+    updateActions();
+}
+
+bool Workspace::isWritable() const
+{
+    return m_session.isOpen() && !m_session.project().isReadOnly();
+}
+
+void Workspace::updateActions()
+{
+    const bool hasFinding = m_session.isOpen() && m_review->currentFinding();
+    for (const ActionId id : {ActionId::NextFinding, ActionId::PreviousFinding})
+        m_actions[id]->setEnabled(hasFinding);
+    for (const ActionId id : {ActionId::Accept, ActionId::EditProposal, ActionId::Dismiss, ActionId::DismissEverywhere})
+        m_actions[id]->setEnabled(hasFinding && isWritable());
+    m_actions[ActionId::RevertCorrection]->setEnabled(isWritable() && correctionAtCursor());
+    m_actions[ActionId::SplitTurn]->setEnabled(isWritable() && m_view->currentTurn());
+    m_actions[ActionId::JoinTurn]->setEnabled(isWritable() && m_view->currentTurnIndex() > 0);
+    m_actions[ActionId::Annotate]->setEnabled(isWritable() && m_view->currentTurn());
+}
+
+void Workspace::showWordsMenu(const QPoint &position)
+{
+    const core::Turn *turn = m_view->currentTurn();
+    WordsMenuParts parts;
+    parts.hasFinding = m_review->selectAt(m_view->selectionInOriginal().begin);
+    parts.hasCorrection = correctionAtCursor() != nullptr;
+    parts.speaker = turn && isWritable() ? m_turns->menuFor(turn->id) : nullptr;
+    makeWordsMenu(m_actions, *m_view, parts)->popup(position);
+}
+
+const core::Correction *Workspace::correctionAtCursor() const
+{
+    return correctionAt(m_view->selectionInOriginal().begin);
+}
+
+const core::Correction *Workspace::correctionAt(qsizetype original) const
+{
+    const QList<core::Correction> &corrections = m_session.call().call.corrections;
+    const auto found = std::find_if(corrections.begin(), corrections.end(), [&](const core::Correction &correction) {
+        return correction.range.begin <= original && original <= correction.range.end;
+    });
+    return found == corrections.end() ? nullptr : &*found;
+}
+
+void Workspace::jump(core::TextRange original)
+{
+    m_view->goTo(original);
+}
+
+void Workspace::showFigure(qsizetype original)
+{
+    if (m_kpis->selectKpiAt(original))
+        bringUp(m_kpis);
+    else
+        Q_EMIT noticed(tr("No figure of the table was read from these words."));
+}
+
+void Workspace::annotate()
+{
+    core::TextRange passage = m_view->selectionInOriginal();
+    if (passage.isEmpty() && m_view->currentTurn())
+        passage = m_view->currentTurn()->range;
+    if (passage.isEmpty())
+        return;
+    bringUp(m_annotations);
+    m_annotations->annotate(passage);
+}
+
+void Workspace::showAnnotation(const core::AnnotationId &annotation)
+{
+    for (const core::Annotation &known : m_session.call().call.annotations) {
+        if (known.id != annotation)
+            continue;
+        bringUp(m_annotations);
+        m_annotations->selectAt(known.anchor.range.begin);
+    }
+}
+
+void Workspace::bringUp(const QWidget *panel)
+{
+    for (QDockWidget *dock : m_docks) {
+        if (dock->widget() != panel)
+            continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
+void Workspace::revertCorrection()
+{
+    if (const core::Correction *correction = correctionAtCursor())
+        apply(core::revertCorrection(m_session.call().call, correction->id));
+}
+
+void Workspace::splitTurn()
+{
+    if (const core::Turn *turn = m_view->currentTurn())
+        apply(core::splitTurn(m_session.call().call, turn->id, m_view->selectionInOriginal().begin));
+}
+
+void Workspace::joinTurn()
+{
+    if (const core::Turn *turn = m_view->currentTurn())
+        apply(core::joinWithPrevious(m_session.call().call, turn->id));
+}
+
+void Workspace::goToTurn(int by)
+{
+    const QList<core::Turn> &turns = m_session.call().call.speech.turns;
+    if (turns.isEmpty())
+        return;
+    const qsizetype index = std::clamp<qsizetype>(m_view->currentTurnIndex() + by, 0, turns.size() - 1);
+    const qsizetype begin = turns[index].range.begin;
+    m_view->goTo({begin, begin});
+}
+
+void Workspace::zoom(int step)
+{
+    m_view->setZoom(m_view->zoom() + step);
+}
+
+void Workspace::apply(const core::Edit &edit)
+{
+    m_session.apply(edit);
+}
+
+} // namespace ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "core/base/result.h"
+#include "core/base/textrange.h"
+#include "core/review/edit.h"
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace ui {
+
+class Actions;
+class AnnotationsPanel;
+class ChartsPanel;
+class FindBar;
+class KpiPanel;
+class ReviewPanel;
+class Session;
+class TranscriptView;
+class TurnsPanel;
+
+/// The desk: the transcript and the panels around it, all showing the call of one session and acting on it.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The widgets belong to parent until they are put into a window.
+    Workspace(Session &session, const Actions &actions, QWidget *parent);
+
+    /// The transcript with its find bar.
+    QWidget *centre() { return m_centre; }
+
+    /// Puts the panels around the middle of a window.
+    void addDocks(QMainWindow &window);
+
+    /// Actions that show or hide the panels.
+    QList<QAction *> panelToggles() const;
+
+    void hidePanels();
+
+    /// Allows what makes sense for the current finding, the cursor and the project.
+    void updateActions();
+
+    TranscriptView &view() { return *m_view; }
+    ReviewPanel &review() { return *m_review; }
+    AnnotationsPanel &annotations() { return *m_annotations; }
+    KpiPanel &kpis() { return *m_kpis; }
+    TurnsPanel &turns() { return *m_turns; }
+    FindBar &findBar() { return *m_find; }
+
+Q_SIGNALS:
+    /// Something could not be done; nothing else happened.
+    void failed(const core::Error &error);
+
+    /// Something that the analyst should know.
+    void noticed(const QString &sentence);
+
+private:
+    void connectSession();
+    void connectPanels();
+    void connectActions();
+    void connectFindBar();
+    void takeReviewStep(void (ReviewPanel::*step)());
+    void showCall();
+    void updateCall();
+    void updateText();
+    void followCursor(qsizetype original);
+    void showWordsMenu(const QPoint &position);
+    bool isWritable() const;
+    void jump(core::TextRange original);
+    void showFigure(qsizetype original);
+    void annotate();
+    void showAnnotation(const core::AnnotationId &annotation);
+    void bringUp(const QWidget *panel);
+    void revertCorrection();
+    const core::Correction *correctionAtCursor() const;
+    const core::Correction *correctionAt(qsizetype original) const;
+    void splitTurn();
+    void joinTurn();
+    void goToTurn(int by);
+    void zoom(int step);
+    void apply(const core::Edit &edit);
+    QDockWidget *addDock(QMainWindow &window, Qt::DockWidgetArea area, const QString &name, const QString &title,
+                         QWidget *panel);
+
+    Session &m_session;
+    const Actions &m_actions;
+    QWidget *m_centre;
+    TranscriptView *m_view;
+    FindBar *m_find;
+    ReviewPanel *m_review;
+    TurnsPanel *m_turns;
+    AnnotationsPanel *m_annotations;
+    KpiPanel *m_kpis;
+    ChartsPanel *m_charts;
+    QList<QDockWidget *> m_docks;
+};
+
+} // namespace ui
