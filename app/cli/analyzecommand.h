@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+/// Analyses transcripts, many at once, and writes what was found as JSON or as a line each.
+///
+/// What is written does not depend on the number of jobs.
+class AnalyzeCommand : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString synopsis() const override;
+    QString description() const override;
+    QList<QCommandLineOption> options() const override;
+    ExitCode execute(const QCommandLineParser &arguments, Console &console) const override;
+};
+
+} // namespace cli

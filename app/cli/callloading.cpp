@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/callloading.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "app/cli/inputs.h"
+#include "core/project/project.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("cli::CallLoading", text);
+}
+
+/// What a transcript says of itself.
+core::DocumentInfo infoOf(const core::Transcript &transcript)
+{
+    core::DocumentInfo info;
+    info.title = transcript.title();
+    info.date = transcript.date();
+    info.fileName = transcript.fileName();
+    info.sha256 = transcript.sha256();
+    info.layout = core::layoutKey(transcript.layout());
+    return info;
+}
+
+core::Result<core::ReviewedCall> readCall(const CallRequest &request)
+{
+    const auto transcript = readTranscript(request.path, request.layout);
+    if (!transcript)
+        return core::failure(transcript.error());
+    core::Progress progress;
+    const auto analysis = core::analyze(*transcript, {}, progress);
+    if (!analysis)
+        return core::failure(analysis.error());
+
+    core::CallState call;
+    call.info = infoOf(*transcript);
+    call.transcript = *transcript;
+    call.speech = analysis->speech;
+    return core::reviewedCall(call, {}, *analysis);
+}
+
+/// The document that is asked for. Fails with Input if it cannot be told or is not there.
+core::Result<core::DocumentId> documentOf(const core::Project &project, int number)
+{
+    const QList<core::DocumentInfo> documents = project.documents();
+    if (documents.isEmpty())
+        return core::failure(core::Error::Kind::Input,
+                             translated("The project holds no call yet, so nothing was written."));
+    if (number == 0 && documents.size() == 1)
+        return documents.first().id;
+    if (number >= 1 && number <= documents.size())
+        return documents[number - 1].id;
+    QStringList titles;
+    for (const core::DocumentInfo &document : documents)
+        titles.append(
+            u"%1 %2"_s.arg(titles.size() + 1).arg(document.title.isEmpty() ? document.fileName : document.title));
+    return core::failure(
+        core::Error::Kind::Input,
+        translated("Say with --document which call of the project is meant: %1.").arg(titles.join(u"; "_s)));
+}
+
+core::Result<core::ReviewedCall> openCall(const CallRequest &request)
+{
+    if (request.layout) {
+        return core::failure(
+            core::Error::Kind::Input,
+            translated("--layout is for transcripts; a project knows how its calls were read. Leave it "
+                       "out."));
+    }
+    const auto project = core::Project::open(request.path);
+    if (!project)
+        return core::failure(project.error());
+    const auto document = documentOf(**project, request.document);
+    if (!document)
+        return core::failure(document.error());
+    const core::CallState &call = (*project)->call(*document);
+    core::Progress progress;
+    const auto analysis = core::analyzeCorrected(call, progress);
+    if (!analysis)
+        return core::failure(analysis.error());
+    return core::reviewedCall(call, (*project)->tags(), *analysis);
+}
+
+} // namespace
+
+bool isProject(const QString &path)
+{
+    // A damaged project is told by its name alone, and is then refused as one.
+    const bool isNamedSo = path.endsWith(".emend"_L1, Qt::CaseInsensitive) && QFileInfo(path).isFile();
+    return isNamedSo || core::Project::isProjectFile(path);
+}
+
+core::Result<core::ReviewedCall> loadCall(const CallRequest &request)
+{
+    return isProject(request.path) ? openCall(request) : readCall(request);
+}
+
+} // namespace cli

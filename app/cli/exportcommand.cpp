@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportcommand.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include "app/cli/callloading.h"
+#include "app/cli/formats.h"
+#include "app/cli/inputs.h"
+#include "core/exporters/savefile.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("cli::ExportCommand", text);
+}
+
+/// What to do, as read from the command line.
+struct Plan {
+    CallRequest call;
+    const Format *format = nullptr;
+    QString output; ///< A file or a folder, or "-" for standard output.
+};
+
+tl::unexpected<core::Error> misuse(const QString &sentence)
+{
+    return core::failure(core::Error::Kind::Input, sentence);
+}
+
+core::Result<const Format *> formatFrom(const QCommandLineParser &arguments)
+{
+    const QString id = arguments.value(u"format"_s);
+    QStringList ids;
+    for (const Format &format : formats())
+        ids.append(format.id);
+    if (id.isEmpty())
+        return misuse(translated("No format was given. These can be asked for: %1.").arg(ids.join(u", "_s)));
+    const Format *format = formatFor(id);
+    if (!format)
+        return misuse(translated("There is no format “%1”. These can be asked for: %2.").arg(id, ids.join(u", "_s)));
+    return format;
+}
+
+core::Result<Plan> planFrom(const QCommandLineParser &arguments)
+{
+    const QStringList files = arguments.positionalArguments();
+    if (files.isEmpty())
+        return misuse(translated("No file was given."));
+    if (files.size() > 1)
+        return misuse(translated("One file at a time can be exported; %1 were given.").arg(files.size()));
+    const auto layout = layoutFrom(arguments);
+    const auto format = formatFrom(arguments);
+    if (!layout || !format)
+        return core::failure(layout ? format.error() : layout.error());
+    const QString output = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"-"_s;
+    if (!(*format)->bytes && output == "-"_L1)
+        return misuse(translated("“%1” makes several files; name a folder with --output.").arg((*format)->id));
+    bool isNumber = true;
+    const int document = arguments.isSet(u"document"_s) ? arguments.value(u"document"_s).toInt(&isNumber) : 0;
+    if (!isNumber || document < 0)
+        return misuse(translated("“%1” is no number of a call.").arg(arguments.value(u"document"_s)));
+    return Plan{{files.first(), *layout, document}, *format, output};
+}
+
+core::Result<void> writeFolder(const Plan &plan, const core::ReviewedCall &call)
+{
+    if (!QDir().mkpath(plan.output)) {
+        return core::failure(core::Error::Kind::Storage,
+                             translated("The folder “%1” cannot be made, so nothing was written.").arg(plan.output));
+    }
+    return plan.format->writeFolder(call, plan.output);
+}
+
+core::Result<void> writeAll(const Plan &plan, Console &console)
+{
+    const auto call = loadCall(plan.call);
+    if (!call)
+        return core::failure(call.error());
+    for (const QString &note : call->call.transcript.notes())
+        console.say(u"%1: %2"_s.arg(plan.call.path, note));
+    if (!plan.format->bytes)
+        return writeFolder(plan, *call);
+
+    const auto bytes = plan.format->bytes(*call);
+    if (!bytes)
+        return core::failure(bytes.error());
+    if (plan.output != "-"_L1)
+        return core::saveFile(plan.output, *bytes);
+    console.write(*bytes);
+    if (!console.isIntact()) {
+        return core::failure(core::Error::Kind::Storage,
+                             translated("Standard output was closed or is full, so part of the export is missing."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString ExportCommand::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportCommand::summary() const
+{
+    return translated("Writes a transcript, or a project with all that was corrected in it, in another format.");
+}
+
+QString ExportCommand::synopsis() const
+{
+    return u"FILE|PROJECT --format FORMAT [--output PATH] [--document N] [--layout LAYOUT]"_s;
+}
+
+QString ExportCommand::description() const
+{
+    return translated("Formats:\n") + formatTable() + translated("\nLayouts (a project knows its own):\n")
+           + layoutTable()
+           + translated("\nExamples:\n"
+                        "  emend-cli export call.txt --format markdown --output call.md\n"
+                        "  emend-cli export call.emend --format kpi-csv --output kpis.csv\n"
+                        "  emend-cli export call.txt --format text | less\n");
+}
+
+QList<QCommandLineOption> ExportCommand::options() const
+{
+    return {
+        QCommandLineOption({u"f"_s, u"format"_s}, translated("What to write; see below."), u"FORMAT"_s),
+        QCommandLineOption({u"o"_s, u"output"_s}, translated("Where to write; standard output if left out or “-”."),
+                           u"PATH"_s),
+        QCommandLineOption(u"document"_s, translated("Which call of a project that holds several, counted from 1."),
+                           u"N"_s),
+        layoutOption(),
+    };
+}
+
+ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Console &console) const
+{
+    const auto plan = planFrom(arguments);
+    if (!plan) {
+        console.say(plan.error().message);
+        return Usage;
+    }
+    console.showProgress(translated("Exporting %1").arg(plan->call.path));
+    if (const auto written = writeAll(*plan, console); !written) {
+        console.say(sentence(plan->call.path, written.error()));
+        return Failed;
+    }
+    if (plan->output != "-"_L1)
+        console.say(translated("Written: %1").arg(plan->output));
+    return Success;
+}
+
+} // namespace cli

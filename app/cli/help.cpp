@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("cli::Help", text);
+}
+
+/// "-f, --format FORMAT"
+QString written(const QCommandLineOption &option)
+{
+    QStringList names;
+    for (const QString &name : option.names())
+        names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    const QString value = option.valueName();
+    return names.join(u", "_s) + (value.isEmpty() ? QString() : u' ' + value);
+}
+
+} // namespace
+
+QString table(const QList<std::pair<QString, QString>> &rows)
+{
+    qsizetype width = 0;
+    for (const auto &row : rows)
+        width = std::max(width, row.first.size());
+    QString text;
+    for (const auto &[left, right] : rows)
+        text += u"  "_s + left.leftJustified(width + 2) + right + u'\n';
+    return text;
+}
+
+QString programHelp()
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const auto &command : commands())
+        rows.append({command->name(), command->summary()});
+    rows.append({u"help COMMAND"_s, translated("The options of a command, with examples.")});
+    rows.append({u"--version"_s, translated("The version of this program.")});
+
+    return translated("Reviews machine-made transcripts of earnings calls: who speaks, what the recogniser broke, and\n"
+                      "which figures were said. Everything stays on this machine.\n\n"
+                      "Usage: emend-cli COMMAND ...\n\nCommands:\n")
+           + table(rows)
+           + translated("\nExamples:\n"
+                        "  emend-cli analyze call.txt --json call.json\n"
+                        "  emend-cli export call.txt --format markdown --output call.md\n\n"
+                        "Exit codes: 0 all was done, 1 a file failed, 2 the command line made no sense.\n");
+}
+
+QString commandHelp(const Command &command)
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const QCommandLineOption &option : command.options())
+        rows.append({written(option), option.description()});
+    rows.append({u"-h, --help"_s, translated("Shows this help.")});
+    return translated("Usage: emend-cli %1 %2\n\n").arg(command.name(), command.synopsis()) + command.summary()
+           + translated("\n\nOptions:\n") + table(rows) + u'\n' + command.description();
+}
+
+QString versionText()
+{
+    return translated("emend-cli %1 (Qt %2)\n"
+                      "Free software under the GNU General Public License, version 3 or later; there is no warranty.\n")
+        .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()));
+}
+
+} // namespace cli

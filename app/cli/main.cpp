@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <memory>
+
+#include <QApplication>
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+#include "app/cli/formats.h"
+#include "app/cli/program.h"
+#include "core/base/toolkitmessages.h"
+#include "core/base/translations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+cli::Console::ErrorSide errorSide()
+{
+#ifdef Q_OS_UNIX
+    if (isatty(STDERR_FILENO))
+        return cli::Console::ErrorSide::Terminal;
+#endif
+    return cli::Console::ErrorSide::File;
+}
+
+/// Only charts need fonts and pictures; all else starts faster without them. No display is ever needed.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool draws = std::any_of(argv, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).contains(cli::chartsFormatId().toLatin1());
+    });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    core::hushToolkit();
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    core::installTranslations(QLocale::c());
+    QCoreApplication::setApplicationName(u"emend-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EMEND_VERSION));
+
+    QFile output;
+    QFile errors;
+    if (!output.open(stdout, QIODevice::WriteOnly)
+        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return cli::Failed;
+    cli::Console console(output, errors, errorSide());
+    return cli::run(QCoreApplication::arguments(), console);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include "core/base/toolkitmessages.h"
+#include "core/base/translations.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settings.h"
+#include "ui/windowpicture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    QString file;
+    QString screenshot; ///< Where to put a picture of the window; empty for normal use.
+    QSize size;         ///< Of the window; invalid for the remembered one.
+    std::optional<ui::Theme> theme;
+};
+
+std::optional<ui::Theme> themeFromName(const QString &name)
+{
+    if (name == u"light")
+        return ui::Theme::Light;
+    if (name == u"dark")
+        return ui::Theme::Dark;
+    return std::nullopt;
+}
+
+Arguments readArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Review, correct and annotate machine-made transcripts of earnings calls."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, QApplication::translate("main", "Write a picture of the window with FILE open, then quit."),
+        u"png"_s);
+    const QCommandLineOption size(u"size"_s, QApplication::translate("main", "Size of the window, such as 1366x768."),
+                                  u"size"_s);
+    const QCommandLineOption theme(u"theme"_s, QApplication::translate("main", "Theme for this run: light or dark."),
+                                   u"theme"_s);
+    parser.addOptions({screenshot, size, theme});
+    parser.addPositionalArgument(u"file"_s, QApplication::translate("main", "A transcript or an .emend project."),
+                                 u"[file]"_s);
+    parser.process(application);
+
+    Arguments arguments;
+    arguments.file = parser.positionalArguments().value(0);
+    arguments.screenshot = parser.value(screenshot);
+    const QStringList sides = parser.value(size).split(u'x');
+    if (sides.size() == 2)
+        arguments.size = QSize(sides[0].toInt(), sides[1].toInt());
+    arguments.theme = themeFromName(parser.value(theme));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    core::hushToolkit();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Emend"_s);
+    QApplication::setOrganizationName(u"Emend"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EMEND_VERSION));
+    QApplication::setDesktopFileName(u"emend"_s);
+
+    core::installTranslations(QLocale());
+    const Arguments arguments = readArguments(application);
+    ui::applyTheme(arguments.theme.value_or(ui::Settings::value(ui::settings::theme)));
+    ui::MainWindow window;
+    if (arguments.size.isValid())
+        window.resize(arguments.size);
+    window.show();
+    if (!arguments.file.isEmpty())
+        window.openFile(arguments.file);
+    if (!arguments.screenshot.isEmpty())
+        return ui::takePicture(window, arguments.screenshot);
+    return QApplication::exec();
+}

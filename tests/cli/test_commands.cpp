@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/cli/formats.h"
+#include "app/cli/program.h"
+#include "core/analysis/analysis.h"
+#include "core/importers/importer.h"
+#include "core/project/project.h"
+#include "tests/support/transcripts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray callText = "Operator: Good day, and welcome.\n\nAnn Lee: Thank you. Revenue grew 5 percent.\n";
+
+/// One run of the program, without a process.
+struct Run {
+    explicit Run(const QStringList &arguments, cli::Console::ErrorSide side = cli::Console::ErrorSide::File)
+    {
+        QBuffer out(&output);
+        QBuffer err(&errors);
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        cli::Console console(out, err, side);
+        exitCode = cli::run(QStringList{u"emend-cli"_s} + arguments, console);
+    }
+
+    QByteArray output;
+    QByteArray errors;
+    cli::ExitCode exitCode = cli::Failed;
+};
+
+} // namespace
+
+/// What the commands do and say, run in this process.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void helpNamesEveryCommand();
+    void helpNamesEveryFormatAndLayout();
+    void misuseIsRefused_data();
+    void misuseIsRefused();
+    void analyzeSaysHowMuchWasFound();
+    void analyzeRefusesToOverwriteItsOwnResults();
+    void progressIsForTerminalsOnly();
+    void notesOfTheImportAreSaid();
+    void exportWritesEveryFormat_data();
+    void exportWritesEveryFormat();
+    void exportReadsProjects();
+    void exportAsksWhichCallOfSeveral();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommands::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QString TestCommands::write(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return isWritten ? path : QString();
+}
+
+void TestCommands::helpNamesEveryCommand()
+{
+    const Run help({u"--help"_s});
+    QCOMPARE(help.exitCode, cli::Success);
+    for (const auto &command : cli::commands()) {
+        QVERIFY(help.output.contains(command->name().toUtf8()));
+        QVERIFY(help.output.contains(command->summary().toUtf8()));
+        const Run own({command->name(), u"--help"_s});
+        QCOMPARE(own.exitCode, cli::Success);
+        QVERIFY(own.output.contains("Examples:"));
+        QCOMPARE(Run({u"help"_s, command->name()}).output, own.output);
+    }
+}
+
+void TestCommands::helpNamesEveryFormatAndLayout()
+{
+    const QByteArray help = Run({u"export"_s, u"--help"_s}).output;
+    QVERIFY(cli::formats().size() >= 6);
+    for (const cli::Format &format : cli::formats()) {
+        QVERIFY(help.contains(format.id.toUtf8()));
+        QVERIFY(help.contains(format.name.toUtf8()));
+    }
+    for (const core::Layout layout : core::allLayouts())
+        QVERIFY(help.contains(core::layoutKey(layout).toUtf8()));
+}
+
+void TestCommands::misuseIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << QStringList() << u"No command was given."_s;
+    QTest::newRow("no such command") << QStringList{u"anlyze"_s} << u"There is no command “anlyze”."_s;
+    QTest::newRow("no such option") << QStringList{u"analyze"_s, u"x"_s, u"--colour"_s}
+                                    << u"There is no option “--colour”.\n“emend-cli analyze --help” says"_s;
+    QTest::newRow("help for what is not there")
+        << QStringList{u"help"_s, u"anlyze"_s} << u"There is no command “anlyze”."_s;
+    QTest::newRow("no file") << QStringList{u"analyze"_s} << u"No file was given."_s;
+    QTest::newRow("two places to write to")
+        << QStringList{u"analyze"_s, u"x"_s, u"--json"_s, u"a"_s, u"--out-dir"_s, u"b"_s} << u"not both"_s;
+    QTest::newRow("one place for two files")
+        << QStringList{u"analyze"_s, u"x"_s, u"y"_s, u"--json"_s, u"a"_s} << u"--json takes one file"_s;
+    QTest::newRow("no such layout") << QStringList{u"analyze"_s, u"x"_s, u"--layout"_s, u"poem"_s}
+                                    << u"There is no layout “poem”."_s;
+    QTest::newRow("no jobs") << QStringList{u"analyze"_s, u"x"_s, u"--jobs"_s, u"0"_s} << u"no number of jobs"_s;
+    QTest::newRow("jobs in words") << QStringList{u"analyze"_s, u"x"_s, u"--jobs"_s, u"two"_s}
+                                   << u"no number of jobs"_s;
+    QTest::newRow("no format") << QStringList{u"export"_s, u"x"_s} << u"No format was given."_s;
+    QTest::newRow("no such format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"poem"_s}
+                                    << u"There is no format “poem”."_s;
+    QTest::newRow("no such document") << QStringList{u"export"_s, u"x"_s,          u"--format"_s,
+                                                     u"text"_s,   u"--document"_s, u"last"_s}
+                                      << u"no number of a call"_s;
+}
+
+void TestCommands::misuseIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const Run run(arguments);
+    QCOMPARE(run.exitCode, cli::Usage);
+    QVERIFY2(run.errors.contains(sentence.toUtf8()), run.errors.constData());
+    QVERIFY(run.output.isEmpty());
+}
+
+void TestCommands::analyzeSaysHowMuchWasFound()
+{
+    const QString path = write(u"call.txt"_s, callText);
+    const Run run({u"analyze"_s, path});
+    QCOMPARE(run.exitCode, cli::Success);
+    QVERIFY2(run.output.startsWith(path.toUtf8() + ": turns 2, speakers 2"), run.output.constData());
+    QVERIFY(run.errors.startsWith("Files analysed: 1 of 1"));
+}
+
+void TestCommands::analyzeRefusesToOverwriteItsOwnResults()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"a"_s));
+    const QString one = write(u"call.txt"_s, callText);
+    const QString two = write(u"a/call.txt"_s, callText);
+    const QString out = m_folder->filePath(u"out"_s);
+    const Run run({u"analyze"_s, one, two, u"--out-dir"_s, out});
+    QCOMPARE(run.exitCode, cli::Usage);
+    QVERIFY(!QDir(out).exists());
+}
+
+void TestCommands::progressIsForTerminalsOnly()
+{
+    const QString path = write(u"call.txt"_s, callText);
+    const QStringList arguments{u"analyze"_s, path, u"--json"_s, m_folder->filePath(u"call.json"_s)};
+    QVERIFY(!Run(arguments).errors.contains("of 1 files"));
+    const QByteArray seen = Run(arguments, cli::Console::ErrorSide::Terminal).errors;
+    QVERIFY(seen.contains("of 1 files"));
+    QVERIFY(seen.contains("\r\x1b[KFiles analysed")); // It is gone when the work is done.
+}
+
+void TestCommands::notesOfTheImportAreSaid()
+{
+    const QString path = write(u"call.txt"_s, callText + '\0' + "Thanks.");
+    const Run run({u"analyze"_s, path});
+    QCOMPARE(run.exitCode, cli::Success);
+    QVERIFY2(run.errors.contains("replaced by spaces: 1 in all"), run.errors.constData());
+}
+
+void TestCommands::exportWritesEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const cli::Format &format : cli::formats()) {
+        if (format.bytes)
+            QTest::newRow(qPrintable(format.id)) << format.id;
+    }
+}
+
+void TestCommands::exportWritesEveryFormat()
+{
+    QFETCH(QString, format);
+    const QString path = write(u"call.txt"_s, callText);
+    const QString output = m_folder->filePath(u"result"_s);
+    const Run toFile({u"export"_s, path, u"--format"_s, format, u"--output"_s, output});
+    QCOMPARE(toFile.exitCode, cli::Success);
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.isEmpty());
+
+    const Run toOutput({u"export"_s, path, u"--format"_s, format});
+    QCOMPARE(toOutput.exitCode, cli::Success);
+    QCOMPARE(toOutput.output, bytes);
+}
+
+void TestCommands::exportReadsProjects()
+{
+    const QString path = m_folder->filePath(u"call.emend"_s);
+    {
+        const auto project = core::Project::create(path);
+        VERIFY_RESULT(project);
+        const auto transcript = core::importTranscript({callText, u"call.txt"_s, {}});
+        VERIFY_RESULT(transcript);
+        core::Progress progress;
+        const auto analysis = core::analyze(*transcript, {}, progress);
+        VERIFY_RESULT(analysis);
+        const auto document = (*project)->addDocument(callText, *transcript, analysis->speech);
+        VERIFY_RESULT(document);
+        core::Correction correction;
+        correction.id = core::newId<core::CorrectionId>();
+        correction.document = *document;
+        const qsizetype at = transcript->text().indexOf(u"Revenue"_s);
+        correction.range = {at, at + 7};
+        correction.text = u"Adjusted revenue"_s;
+        core::Edit edit;
+        edit.document = *document;
+        edit.changes = {core::RowChange{std::nullopt, core::Row(correction)}};
+        VERIFY_RESULT((*project)->apply(edit));
+    }
+    const Run run({u"export"_s, path, u"--format"_s, u"text"_s});
+    QVERIFY2(run.exitCode == cli::Success, run.errors.constData());
+    QVERIFY2(run.output.contains("Ann Lee: Thank you. Adjusted revenue grew 5 percent."), run.output.constData());
+
+    const Run withLayout({u"export"_s, path, u"--format"_s, u"text"_s, u"--layout"_s, u"unbroken"_s});
+    QCOMPARE(withLayout.exitCode, cli::Failed);
+    QVERIFY(withLayout.errors.contains("--layout is for transcripts"));
+}
+
+void TestCommands::exportAsksWhichCallOfSeveral()
+{
+    const QString path = m_folder->filePath(u"calls.emend"_s);
+    {
+        const auto project = core::Project::create(path);
+        VERIFY_RESULT(project);
+        const Run none({u"export"_s, path, u"--format"_s, u"text"_s});
+        QCOMPARE(none.exitCode, cli::Failed);
+        QVERIFY2(none.errors.contains("holds no call yet"), none.errors.constData());
+        for (const QByteArray &name : {QByteArray("Ann Lee"), QByteArray("Bob Stone")}) {
+            const QByteArray text = "Operator: Welcome.\n\n" + name + ": Thank you.\n";
+            const auto transcript = core::importTranscript({text, QString::fromUtf8(name) + u".txt"_s, {}});
+            VERIFY_RESULT(transcript);
+            core::Progress progress;
+            const auto analysis = core::analyze(*transcript, {}, progress);
+            VERIFY_RESULT(analysis);
+            VERIFY_RESULT((*project)->addDocument(text, *transcript, analysis->speech));
+        }
+    }
+    const QStringList arguments{u"export"_s, path, u"--format"_s, u"text"_s};
+    const Run unsaid(arguments);
+    QCOMPARE(unsaid.exitCode, cli::Failed);
+    QVERIFY2(unsaid.errors.contains("Say with --document which call"), unsaid.errors.constData());
+    QVERIFY(Run(arguments + QStringList{u"--document"_s, u"2"_s}).output.contains("Bob Stone: Thank you."));
+    QCOMPARE(Run(arguments + QStringList{u"--document"_s, u"3"_s}).exitCode, cli::Failed);
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "test_commands.moc"
