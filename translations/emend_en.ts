@@ -22,7 +22,17 @@
     </message>
 </context>
 <context>
-    <name>ui</name>
+    <name>core::WordSpellings</name>
+    <message numerus="yes">
+        <source>These are written or sound alike; “%1” is said %n time(s).</source>
+        <translation>
+            <numerusform>These are written or sound alike; “%1” is said %n time.</numerusform>
+            <numerusform>These are written or sound alike; “%1” is said %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chart</name>
     <message numerus="yes">
         <source>%n smaller figure(s) not shown</source>
         <translation>
@@ -58,6 +68,149 @@
         <translation>
             <numerusform>%n file was written to “%1”.</numerusform>
             <numerusform>%n files were written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>&amp;Apply %n</numerusform>
+            <numerusform>&amp;Apply %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n word(s)</source>
+        <translation>
+            <numerusform>%1
+%n word</numerusform>
+            <numerusform>%1
+%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation>
+            <numerusform>%n figure differs.</numerusform>
+            <numerusform>%n figures differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerModel</name>
+    <message numerus="yes">
+        <source>%1: %n word(s)</source>
+        <translation>
+            <numerusform>%1: %n word</numerusform>
+            <numerusform>%1: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerNameDialog</name>
+    <message numerus="yes">
+        <source>In &amp;all %n turn(s) of “%1”</source>
+        <translation>
+            <numerusform>In the %n turn of “%1”</numerusform>
+            <numerusform>In &amp;all %n turns of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only in the %n chosen turn(s)</source>
+        <translation>
+            <numerusform>&amp;Only in the %n chosen turn</numerusform>
+            <numerusform>&amp;Only in the %n chosen turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n turn(s) stay with “%1”.</source>
+        <translation>
+            <numerusform>The other %n turn stays with “%1”.</numerusform>
+            <numerusform>The other %n turns stay with “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersPanel</name>
+    <message numerus="yes">
+        <source>Names: %n suggestion(s)…</source>
+        <translation>
+            <numerusform>Names: %n suggestion…</numerusform>
+            <numerusform>Names: %n suggestions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be known from an earlier call.</source>
+        <translation>
+            <numerusform>%n speaker may be known from an earlier call.</numerusform>
+            <numerusform>%n speakers may be known from an earlier call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be the same person as another.</source>
+        <translation>
+            <numerusform>%n speaker may be the same person as another.</numerusform>
+            <numerusform>%n speakers may be the same people as others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are written in several ways.</source>
+        <translation>
+            <numerusform>%n name is written in several ways.</numerusform>
+            <numerusform>%n names are written in several ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeechChart</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) with fewer words not shown</source>
+        <translation>
+            <numerusform>%n speaker with fewer words not shown</numerusform>
+            <numerusform>%n speakers with fewer words not shown</numerusform>
         </translation>
     </message>
 </context>

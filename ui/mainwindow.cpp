@@ -19,7 +19,9 @@
 #include <QVBoxLayout>
 
 #include "core/importers/importer.h"
+#include "core/project/edits.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/calldetailsdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/settings/settings.h"
@@ -107,6 +109,8 @@ void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::Open, &MainWindow::chooseFile);
+    on(ActionId::AddCall, &MainWindow::addCall);
+    on(ActionId::CallDetails, &MainWindow::editCallDetails);
     on(ActionId::OpenSample, &MainWindow::openSample);
     on(ActionId::SaveCopy, &MainWindow::saveCopy);
     on(ActionId::Export, &MainWindow::exportCall);
@@ -127,6 +131,7 @@ void MainWindow::connectActions()
                                          : ActionId::ThemeSystem]
         ->setChecked(true);
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    connect(m_menus.calls, &QMenu::aboutToShow, this, &MainWindow::fillCalls);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
@@ -161,6 +166,25 @@ void MainWindow::openFile(const QString &path)
     }
     Settings::setValue(settings::lastFolder, QFileInfo(path).absolutePath());
     m_session.open(path);
+}
+
+void MainWindow::addCall()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Add a call to this project"), Settings::value(settings::lastFolder),
+                                     tr("Transcripts (*.txt *.text *.md);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    Settings::setValue(settings::lastFolder, QFileInfo(path).absolutePath());
+    m_session.addCall(path);
+}
+
+void MainWindow::editCallDetails()
+{
+    const core::CallState &call = m_session.call().call;
+    CallDetailsDialog dialog(call, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.apply(core::changeDocument(call, dialog.info()));
 }
 
 void MainWindow::openSample()
@@ -228,6 +252,7 @@ void MainWindow::showCall()
 {
     const bool open = m_session.isOpen();
     m_pages->setCurrentIndex(open ? 1 : 0);
+    m_menus.calls->setEnabled(open);
     showPanels(open);
     m_actions->setAvailable(open, open && !m_session.project().isReadOnly());
     m_workspace->updateActions();
@@ -235,12 +260,8 @@ void MainWindow::showCall()
         Settings::addRecentFile(m_session.project().path());
         m_session.project().setAuthor(Settings::authorName());
         setWindowFilePath(m_session.project().path());
-        const QString title = m_session.call().call.info.title;
-        setWindowTitle(m_session.project().isReadOnly() ? tr("%1 (read only) — Emend").arg(title)
-                                                        : tr("%1 — Emend").arg(title));
     } else {
         setWindowFilePath(QString());
-        setWindowTitle(tr("Emend"));
         m_start->refresh();
     }
     showCounts();
@@ -249,6 +270,10 @@ void MainWindow::showCall()
 void MainWindow::showCounts()
 {
     const bool open = m_session.isOpen();
+    const QString title = open ? m_session.call().call.info.title : QString();
+    setWindowTitle(!open                              ? tr("Emend")
+                   : m_session.project().isReadOnly() ? tr("%1 (read only) — Emend").arg(title)
+                                                      : tr("%1 — Emend").arg(title));
     m_status->showCall(open ? &m_session.call() : nullptr);
     if (open)
         m_status->showLayout(m_session.call().call.info.layout, m_session.canReinterpret());
@@ -276,6 +301,24 @@ void MainWindow::fillRecentFiles()
         m_menus.recent->addAction(path, this, [this, path] { openFile(path); });
     if (m_menus.recent->isEmpty())
         m_menus.recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::fillCalls()
+{
+    m_menus.calls->clear();
+    if (!m_session.isOpen())
+        return;
+    const core::DocumentId shown = m_session.call().call.info.id;
+    for (const core::DocumentInfo &info : m_session.project().documents()) {
+        QString title = info.title;
+        if (info.date.isValid())
+            //: A call in a list: its title and its date.
+            title = tr("%1 — %2").arg(title, QLocale().toString(info.date, QLocale::ShortFormat));
+        QAction *action = m_menus.calls->addAction(title.replace(u'&', u"&&"_s), this,
+                                                   [this, id = info.id] { m_session.showCall(id); });
+        action->setCheckable(true);
+        action->setChecked(info.id == shown);
+    }
 }
 
 void MainWindow::restoreSize()

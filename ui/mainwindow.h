@@ -55,6 +55,9 @@ private:
     void showCounts();
     void showWhatUndoes();
     void fillRecentFiles();
+    void fillCalls();
+    void addCall();
+    void editCallDetails();
     void restoreSize();
 
     Session m_session;

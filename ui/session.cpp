@@ -7,6 +7,7 @@
 
 #include "core/importers/importer.h"
 #include "core/project/projectlocation.h"
+#include "core/project/roster.h"
 
 namespace ui {
 
@@ -56,7 +57,25 @@ void Session::open(const QString &path, std::optional<core::Layout> layout)
         openProject(path);
         return;
     }
+    import(path, layout, &Session::adopt);
+}
 
+void Session::addCall(const QString &path)
+{
+    if (isBusy() || !isOpen())
+        return;
+    if (core::Project::isProjectFile(path)) {
+        Q_EMIT failed({core::Error::Kind::Input,
+                       tr("“%1” is a project of its own. Add the transcripts it was made from instead.")
+                           .arg(QFileInfo(path).fileName()),
+                       {}});
+        return;
+    }
+    import(path, std::nullopt, &Session::take);
+}
+
+void Session::import(const QString &path, std::optional<core::Layout> layout, void (Session::*then)(const Imported &))
+{
     m_progress = makeProgress(this);
     Q_EMIT busyChanged(true);
     auto work = [path, layout, progress = m_progress]() -> core::Result<Imported> {
@@ -71,10 +90,10 @@ void Session::open(const QString &path, std::optional<core::Layout> layout)
             return core::failure(analysis.error());
         return Imported{path, *bytes, *transcript, *analysis};
     };
-    QtConcurrent::run(work).then(this, [this](const core::Result<Imported> &imported) {
+    QtConcurrent::run(work).then(this, [this, then](const core::Result<Imported> &imported) {
         setIdle();
         if (imported)
-            adopt(*imported);
+            (this->*then)(*imported);
         else
             Q_EMIT failed(imported.error());
     });
@@ -103,6 +122,34 @@ void Session::openProject(const QString &path)
     }
     const core::DocumentId first = (*opened)->documents().constFirst().id;
     show(std::move(*opened), first, std::nullopt);
+}
+
+void Session::take(const Imported &imported)
+{
+    if (!isOpen())
+        return;
+    const bool isKnown = !core::documentWith(*m_project, imported.transcript.sha256()).isNull();
+    const auto document = m_project->addDocument(imported.bytes, imported.transcript, imported.analysis.speech);
+    if (!document) {
+        Q_EMIT failed(document.error());
+        return;
+    }
+    if (isKnown) {
+        showCall(*document);
+        Q_EMIT noticed(tr("The project has this call already; nothing was added."));
+        return;
+    }
+    show(*document, imported.analysis);
+    const QString title = m_call.call.info.title;
+    Q_EMIT noticed(tr("“%1” was added to the project.").arg(title));
+    for (const QString &note : imported.transcript.notes())
+        Q_EMIT noticed(note);
+}
+
+void Session::showCall(const core::DocumentId &document)
+{
+    if (document != m_document)
+        show(document, std::nullopt);
 }
 
 void Session::adopt(const Imported &imported)
@@ -142,13 +189,19 @@ void Session::show(std::unique_ptr<core::Project> project, const core::DocumentI
 {
     close();
     m_project = std::move(project);
+    connect(m_project.get(), &core::Project::changed, this, &Session::refresh);
+    show(document, analysis);
+    if (m_project->isReadOnly())
+        Q_EMIT noticed(m_project->readOnlyReason());
+}
+
+void Session::show(const core::DocumentId &document, const std::optional<core::Analysis> &analysis)
+{
+    stopAnalysis();
     m_document = document;
     m_call = core::reviewedCall(m_project->call(document), m_project->tags(), analysis.value_or(core::Analysis()));
     m_call.analysis.speech = m_call.call.speech;
-    connect(m_project.get(), &core::Project::changed, this, &Session::refresh);
     Q_EMIT opened();
-    if (m_project->isReadOnly())
-        Q_EMIT noticed(m_project->readOnlyReason());
     if (analysis)
         Q_EMIT analysisChanged();
     else
@@ -239,19 +292,32 @@ void Session::stopAnalysis()
 
 bool Session::apply(const core::Edit &edit)
 {
-    return edit.changes.isEmpty() || report(m_project->apply(edit));
+    if (edit.changes.isEmpty())
+        return true;
+    return report(m_project->apply(core::remembered(edit, m_call.call, m_project->roster())));
 }
 
 void Session::undo()
 {
-    if (m_project->canUndo())
-        report(m_project->undo());
+    if (!m_project->canUndo())
+        return;
+    showCallOf(m_project->nextUndo());
+    report(m_project->undo());
 }
 
 void Session::redo()
 {
-    if (m_project->canRedo())
-        report(m_project->redo());
+    if (!m_project->canRedo())
+        return;
+    showCallOf(m_project->nextRedo());
+    report(m_project->redo());
+}
+
+void Session::showCallOf(const core::Edit &edit)
+{
+    // What is taken back must be seen, so its call comes to the screen.
+    if (!edit.document.isNull())
+        showCall(edit.document);
 }
 
 bool Session::report(const core::Result<void> &result)

@@ -32,6 +32,13 @@ public:
     /// bytes, that is opened, so that work goes on where it was left.
     void open(const QString &path, std::optional<core::Layout> layout = std::nullopt);
 
+    /// Reads a transcript into the open project, in the background; the call is then on the screen, or failed()
+    /// follows. A call that the project has already is only shown.
+    void addCall(const QString &path);
+
+    /// Shows another call of the open project, which must have it. opened() follows.
+    void showCall(const core::DocumentId &document);
+
     /// Whether the imported bytes can be read again with another layout: only while nothing has been changed.
     bool canReinterpret() const;
 
@@ -55,8 +62,8 @@ public:
     /// edit within moments (analysisChanged()).
     const core::ReviewedCall &call() const { return m_call; }
 
-    /// Applies an edit; one without changes does nothing. Returns whether it is in force; otherwise failed() was
-    /// emitted.
+    /// Applies an edit; one without changes does nothing. What it says of speakers is kept in the roster. Returns
+    /// whether it is in force; otherwise failed() was emitted.
     bool apply(const core::Edit &edit);
     void undo();
     void redo();
@@ -84,13 +91,17 @@ Q_SIGNALS:
 private:
     struct Imported;
 
+    void import(const QString &path, std::optional<core::Layout> layout, void (Session::*then)(const Imported &));
     void openProject(const QString &path);
+    void take(const Imported &imported);
     void adopt(const Imported &imported);
     void recreate(const QString &path, const QByteArray &bytes, const core::Transcript &transcript,
                   const core::Analysis &analysis);
     void show(std::unique_ptr<core::Project> project, const core::DocumentId &document,
               const std::optional<core::Analysis> &analysis);
+    void show(const core::DocumentId &document, const std::optional<core::Analysis> &analysis);
     void refresh(const core::Edit &edit);
+    void showCallOf(const core::Edit &edit);
     void setIdle();
     bool report(const core::Result<void> &result);
     void stopAnalysis();

@@ -58,6 +58,8 @@ QMenu *makeWordsMenu(const Actions &actions, TranscriptView &view, const WordsMe
     addClipboard(*menu, view);
     menu->addSeparator();
     add({ActionId::Annotate, ActionId::SplitTurn});
+    if (parts.isInterpreted)
+        add({ActionId::ShowPair});
     if (parts.speaker)
         menu->addMenu(parts.speaker);
     return menu;

@@ -12,6 +12,7 @@ class TranscriptView;
 struct WordsMenuParts {
     bool hasFinding = false;    ///< The words carry the current finding.
     bool hasCorrection = false; ///< They were corrected.
+    bool isInterpreted = false; ///< Their turn renders another or is rendered.
     QMenu *speaker = nullptr;   ///< For the speaker of their turn; null for none.
 };
 

@@ -14,10 +14,15 @@
 #include "ui/panels/annotationspanel.h"
 #include "ui/panels/chartspanel.h"
 #include "ui/panels/kpipanel.h"
+#include "ui/panels/outlinepanel.h"
+#include "ui/panels/pairpanel.h"
 #include "ui/panels/reviewpanel.h"
+#include "ui/panels/speakerspanel.h"
 #include "ui/panels/turnspanel.h"
 #include "ui/session.h"
 #include "ui/settings/settings.h"
+#include "ui/speakerdesk.h"
+#include "ui/structuredesk.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/widgets/findbar.h"
 #include "ui/wordsmenu.h"
@@ -52,6 +57,9 @@ Workspace::Workspace(Session &session, const Actions &actions, QWidget *parent)
     , m_annotations(new AnnotationsPanel(m_centre))
     , m_kpis(new KpiPanel(m_centre))
     , m_charts(new ChartsPanel(m_centre))
+    , m_speakers(new SpeakersPanel(m_centre))
+    , m_speakerDesk(new SpeakerDesk(session, actions, *m_view, *m_turns, *m_speakers, this))
+    , m_structure(new StructureDesk(session, actions, *m_view, *m_turns, m_centre))
 {
     auto *layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,13 +82,14 @@ void Workspace::addDocks(QMainWindow &window)
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     QDockWidget *turns = addDock(window, Qt::LeftDockWidgetArea, u"turns"_s, tr("Turns"), m_turns);
+    addTab(window, turns, u"outline"_s, tr("Outline"), &m_structure->outline());
     QDockWidget *review = addDock(window, Qt::RightDockWidgetArea, u"review"_s, tr("Review"), m_review);
-    QDockWidget *annotations =
-        addDock(window, Qt::RightDockWidgetArea, u"annotations"_s, tr("Annotations"), m_annotations);
+    addTab(window, review, u"annotations"_s, tr("Annotations"), m_annotations);
     QDockWidget *figures = addDock(window, Qt::BottomDockWidgetArea, u"figures"_s, tr("Figures"), m_kpis);
-    QDockWidget *charts = addDock(window, Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"), m_charts);
-    window.tabifyDockWidget(review, annotations);
-    window.tabifyDockWidget(figures, charts);
+    addTab(window, figures, u"charts"_s, tr("Charts"), m_charts);
+    addTab(window, figures, u"speakers"_s, tr("Speakers"), m_speakers);
+    addTab(window, figures, u"interpretation"_s, tr("Interpretation"), &m_structure->pair());
+    turns->raise();
     review->raise();
     figures->raise();
     window.resizeDocks({turns, review}, {sideWidth, reviewWidth}, Qt::Horizontal);
@@ -89,15 +98,28 @@ void Workspace::addDocks(QMainWindow &window)
     window.resizeDocks({figures}, {height}, Qt::Vertical);
 }
 
-QDockWidget *Workspace::addDock(QMainWindow &window, Qt::DockWidgetArea area, const QString &name, const QString &title,
-                                QWidget *panel)
+QDockWidget *Workspace::makeDock(QMainWindow &window, const QString &name, const QString &title, QWidget *panel)
 {
     auto *dock = new QDockWidget(title, &window);
     dock->setObjectName(name);
     dock->setWidget(panel);
-    window.addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;
+}
+
+QDockWidget *Workspace::addDock(QMainWindow &window, Qt::DockWidgetArea area, const QString &name, const QString &title,
+                                QWidget *panel)
+{
+    QDockWidget *dock = makeDock(window, name, title, panel);
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+void Workspace::addTab(QMainWindow &window, QDockWidget *beside, const QString &name, const QString &title,
+                       QWidget *panel)
+{
+    // At once: panels that lie side by side for a moment would make the window wider for good.
+    window.tabifyDockWidget(beside, makeDock(window, name, title, panel));
 }
 
 QList<QAction *> Workspace::panelToggles() const
@@ -132,7 +154,11 @@ void Workspace::connectPanels()
     connectPanel(m_review);
     connectPanel(m_turns);
     connectPanel(m_annotations);
+    connectPanel(m_structure);
+    connect(m_structure, &StructureDesk::wanted, this, &Workspace::bringUp);
+    connect(m_structure, &StructureDesk::noticed, this, &Workspace::noticed);
     connect(m_kpis, &KpiPanel::jumpRequested, this, &Workspace::jump);
+    m_speakerDesk->follow(*m_charts);
     connect(m_charts, &ChartsPanel::jumpRequested, this, &Workspace::jump);
     connect(m_charts, &ChartsPanel::failed, this, &Workspace::failed);
     connect(m_charts, &ChartsPanel::noticed, this, &Workspace::noticed);
@@ -269,7 +295,9 @@ void Workspace::updateActions()
     m_actions[ActionId::RevertCorrection]->setEnabled(isWritable() && correctionAtCursor());
     m_actions[ActionId::SplitTurn]->setEnabled(isWritable() && m_view->currentTurn());
     m_actions[ActionId::JoinTurn]->setEnabled(isWritable() && m_view->currentTurnIndex() > 0);
+    m_speakerDesk->updateActions();
     m_actions[ActionId::Annotate]->setEnabled(isWritable() && m_view->currentTurn());
+    m_structure->updateActions();
 }
 
 void Workspace::showWordsMenu(const QPoint &position)
@@ -278,6 +306,7 @@ void Workspace::showWordsMenu(const QPoint &position)
     WordsMenuParts parts;
     parts.hasFinding = m_review->selectAt(m_view->selectionInOriginal().begin);
     parts.hasCorrection = correctionAtCursor() != nullptr;
+    parts.isInterpreted = turn && m_structure->pair().isInterpreted(*turn);
     parts.speaker = turn && isWritable() ? m_turns->menuFor(turn->id) : nullptr;
     makeWordsMenu(m_actions, *m_view, parts)->popup(position);
 }
@@ -348,8 +377,18 @@ void Workspace::revertCorrection()
 
 void Workspace::splitTurn()
 {
-    if (const core::Turn *turn = m_view->currentTurn())
-        apply(core::splitTurn(m_session.call().call, turn->id, m_view->selectionInOriginal().begin));
+    const core::Turn *turn = m_view->currentTurn();
+    if (!turn)
+        return;
+    const core::CallState &call = m_session.call().call;
+    const qsizetype index = m_view->currentTurnIndex();
+    const core::Edit edit = core::splitTurn(call, turn->id, m_view->selectionInOriginal().begin);
+    if (edit.changes.isEmpty() || !m_session.apply(edit))
+        return;
+    // Into the new turn, so that the next key can give it to its speaker.
+    const qsizetype begin = call.speech.turns[index + 1].range.begin;
+    m_view->goTo({begin, begin});
+    m_view->setFocus();
 }
 
 void Workspace::joinTurn()

@@ -22,6 +22,9 @@ class FindBar;
 class KpiPanel;
 class ReviewPanel;
 class Session;
+class SpeakerDesk;
+class SpeakersPanel;
+class StructureDesk;
 class TranscriptView;
 class TurnsPanel;
 
@@ -53,6 +56,9 @@ public:
     AnnotationsPanel &annotations() { return *m_annotations; }
     KpiPanel &kpis() { return *m_kpis; }
     TurnsPanel &turns() { return *m_turns; }
+    SpeakersPanel &speakers() { return *m_speakers; }
+    SpeakerDesk &speakerDesk() { return *m_speakerDesk; }
+    StructureDesk &structure() { return *m_structure; }
     FindBar &findBar() { return *m_find; }
 
 Q_SIGNALS:
@@ -87,6 +93,8 @@ private:
     void goToTurn(int by);
     void zoom(int step);
     void apply(const core::Edit &edit);
+    QDockWidget *makeDock(QMainWindow &window, const QString &name, const QString &title, QWidget *panel);
+    void addTab(QMainWindow &window, QDockWidget *beside, const QString &name, const QString &title, QWidget *panel);
     QDockWidget *addDock(QMainWindow &window, Qt::DockWidgetArea area, const QString &name, const QString &title,
                          QWidget *panel);
 
@@ -100,6 +108,9 @@ private:
     AnnotationsPanel *m_annotations;
     KpiPanel *m_kpis;
     ChartsPanel *m_charts;
+    SpeakersPanel *m_speakers;
+    SpeakerDesk *m_speakerDesk;
+    StructureDesk *m_structure;
     QList<QDockWidget *> m_docks;
 };
 

@@ -25,6 +25,7 @@ struct Plan {
     CallRequest call;
     const Format *format = nullptr;
     QString output; ///< A file or a folder, or "-" for standard output.
+    core::ExportOptions options;
 };
 
 tl::unexpected<core::Error> misuse(const QString &sentence)
@@ -46,6 +47,19 @@ core::Result<const Format *> formatFrom(const QCommandLineParser &arguments)
     return format;
 }
 
+core::Result<core::ExportOptions> optionsFrom(const QCommandLineParser &arguments)
+{
+    core::ExportOptions options;
+    if (!arguments.isSet(u"interpreted"_s))
+        return options;
+    const QString key = arguments.value(u"interpreted"_s);
+    const auto choice = core::interpretedTurnsFromKey(key);
+    if (!choice)
+        return misuse(translated("“%1” is no choice for interpreted turns; see the help.").arg(key));
+    options.interpreted = *choice;
+    return options;
+}
+
 core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
@@ -57,6 +71,9 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
     const auto format = formatFrom(arguments);
     if (!layout || !format)
         return core::failure(layout ? format.error() : layout.error());
+    const auto options = optionsFrom(arguments);
+    if (!options)
+        return core::failure(options.error());
     const QString output = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"-"_s;
     if (!(*format)->bytes && output == "-"_L1)
         return misuse(translated("“%1” makes several files; name a folder with --output.").arg((*format)->id));
@@ -64,7 +81,7 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
     const int document = arguments.isSet(u"document"_s) ? arguments.value(u"document"_s).toInt(&isNumber) : 0;
     if (!isNumber || document < 0)
         return misuse(translated("“%1” is no number of a call.").arg(arguments.value(u"document"_s)));
-    return Plan{{files.first(), *layout, document}, *format, output};
+    return Plan{{files.first(), *layout, document}, *format, output, *options};
 }
 
 core::Result<void> writeFolder(const Plan &plan, const core::ReviewedCall &call)
@@ -86,7 +103,7 @@ core::Result<void> writeAll(const Plan &plan, Console &console)
     if (!plan.format->bytes)
         return writeFolder(plan, *call);
 
-    const auto bytes = plan.format->bytes(*call);
+    const auto bytes = plan.format->bytes(*call, plan.options);
     if (!bytes)
         return core::failure(bytes.error());
     if (plan.output != "-"_L1)
@@ -113,16 +130,17 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::synopsis() const
 {
-    return u"FILE|PROJECT --format FORMAT [--output PATH] [--document N] [--layout LAYOUT]"_s;
+    return u"FILE|PROJECT --format FORMAT [--output PATH] [--document N] [--layout LAYOUT] [--interpreted CHOICE]"_s;
 }
 
 QString ExportCommand::description() const
 {
-    return translated("Formats:\n") + formatTable() + translated("\nLayouts (a project knows its own):\n")
-           + layoutTable()
+    return translated("Formats:\n") + formatTable() + translated("\nInterpreted turns (in clean transcripts):\n")
+           + interpretedTable() + translated("\nLayouts (a project knows its own):\n") + layoutTable()
            + translated("\nExamples:\n"
                         "  emend-cli export call.txt --format markdown --output call.md\n"
                         "  emend-cli export call.emend --format kpi-csv --output kpis.csv\n"
+                        "  emend-cli export call.txt --format html --interpreted interpreter --output call.html\n"
                         "  emend-cli export call.txt --format text | less\n");
 }
 
@@ -135,6 +153,8 @@ QList<QCommandLineOption> ExportCommand::options() const
         QCommandLineOption(u"document"_s, translated("Which call of a project that holds several, counted from 1."),
                            u"N"_s),
         layoutOption(),
+        QCommandLineOption(u"interpreted"_s, translated("Which turns of an interpreted call to write; see below."),
+                           u"CHOICE"_s),
     };
 }
 

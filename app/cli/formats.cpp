@@ -32,7 +32,9 @@ const QList<Format> &formats()
         QList<Format> list;
         for (const auto &exporter : core::exporters()) {
             const core::Exporter *writer = exporter.get();
-            const auto bytes = [writer](const core::ReviewedCall &call) { return writer->write(call); };
+            const auto bytes = [writer](const core::ReviewedCall &call, const core::ExportOptions &options) {
+                return writer->write(call, options);
+            };
             list.append(Format{writer->id(), writer->name(), bytes, {}});
         }
         list.append(Format{chartsFormatId(),
@@ -53,6 +55,14 @@ const Format *formatFor(const QString &id)
 {
     const auto found = std::find_if(formats().begin(), formats().end(), [&](const Format &f) { return f.id == id; });
     return found == formats().end() ? nullptr : &*found;
+}
+
+QString interpretedTable()
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const core::InterpretedTurns choice : core::allInterpretedTurns())
+        rows.append({core::interpretedTurnsKey(choice), core::interpretedTurnsName(choice)});
+    return table(rows);
 }
 
 QString formatTable()

@@ -8,15 +8,18 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/exporters/exportoptions.h"
 #include "core/project/reviewedcall.h"
 
 namespace cli {
 
 /// A format that “export” offers: one file, or a folder of files.
 struct Format {
-    QString id;                                                                ///< As named on the command line.
-    QString name;                                                              ///< For the help.
-    std::function<core::Result<QByteArray>(const core::ReviewedCall &)> bytes; ///< Makes the one file; may be empty.
+    QString id;   ///< As named on the command line.
+    QString name; ///< For the help.
+
+    /// Makes the one file; may be empty.
+    std::function<core::Result<QByteArray>(const core::ReviewedCall &, const core::ExportOptions &)> bytes;
 
     /// Writes several files into a folder that exists, where bytes is empty.
     std::function<core::Result<void>(const core::ReviewedCall &, const QString &folder)> writeFolder;
@@ -30,6 +33,9 @@ QString chartsFormatId();
 
 /// The format with this id, or null.
 const Format *formatFor(const QString &id);
+
+/// What “--interpreted” takes, with what it means, for the help.
+QString interpretedTable();
 
 /// The formats with their names, for the help.
 QString formatTable();

@@ -8,6 +8,7 @@
 #include "core/analysis/checks/checker.h"
 #include "core/analysis/detector.h"
 #include "core/analysis/kpis/kpifinder.h"
+#include "core/analysis/names/namevariants.h"
 #include "core/analysis/quantities/quantityfinder.h"
 #include "core/analysis/turns/turnfinder.h"
 #include "core/text/tokens.h"
@@ -34,6 +35,8 @@ Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &op
     result.speech = options.knownTurns ? *options.knownTurns : findTurns(transcript, tokens);
     if (progress.isCancelled())
         return cancelled;
+
+    result.nameGroups = nameVariants(tokens, result.speech);
 
     progress.report(0.3, translated("Reading figures"));
     result.quantities = findQuantities(tokens, result.speech);

@@ -10,6 +10,7 @@
 #include "core/analysis/check.h"
 #include "core/analysis/finding.h"
 #include "core/analysis/kpi.h"
+#include "core/analysis/names/namegroup.h"
 #include "core/analysis/quantity.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -25,6 +26,7 @@ struct Analysis {
     QList<Quantity> quantities; ///< By range, not overlapping.
     QList<Kpi> kpis;            ///< In the order of their primary mention.
     QList<Check> checks;
+    QList<NameGroup> nameGroups; ///< Names written in several ways; in the order of their first places.
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };

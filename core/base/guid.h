@@ -39,6 +39,7 @@ using SpeakerId = Guid<struct SpeakerTag>;
 using TurnId = Guid<struct TurnTag>;
 using CorrectionId = Guid<struct CorrectionTag>;
 using AnnotationId = Guid<struct AnnotationTag>;
+using PersonId = Guid<struct PersonTag>;
 using TagId = Guid<struct CodeTag>;
 using VerdictId = Guid<struct VerdictTag>;
 

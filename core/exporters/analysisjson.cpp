@@ -42,6 +42,7 @@ public:
     QJsonArray quantities() const;
     QJsonArray kpis() const;
     QJsonArray checks() const;
+    QJsonArray names() const;
 
 private:
     QJsonObject span(TextRange range) const;
@@ -79,6 +80,7 @@ QJsonArray Writer::turns() const
         object[u"title"_s] = speaker ? textOrNull(speaker->title) : QJsonValue(QJsonValue::Null);
         object[u"firm"_s] = speaker ? textOrNull(speaker->firm) : QJsonValue(QJsonValue::Null);
         object[u"confidence"_s] = turn.confidence;
+        object[u"reason"_s] = textOrNull(turn.reason);
         object[u"section"_s] = sectionKey(turn.section);
         object[u"language"_s] = turn.language;
         object[u"machine_translation"_s] = turn.isMachineTranslation;
@@ -169,6 +171,28 @@ QJsonArray Writer::checks() const
     return result;
 }
 
+QJsonArray Writer::names() const
+{
+    QJsonArray result;
+    for (const NameGroup &group : m_analysis.nameGroups) {
+        QJsonArray spellings;
+        for (const NameSpelling &spelling : group.spellings) {
+            spellings.append(QJsonObject{
+                {u"text"_s, spelling.text},
+                {u"respelled"_s, NameGroup::respelled(spelling, group.best)},
+                {u"spans"_s, spans(spelling.ranges)},
+            });
+        }
+        result.append(QJsonObject{
+            {u"kind"_s, nameKindKey(group.kind)},
+            {u"name"_s, group.best},
+            {u"reason"_s, group.reason},
+            {u"spellings"_s, spellings},
+        });
+    }
+    return result;
+}
+
 QJsonObject documentOf(const Transcript &transcript, const Analysis &analysis)
 {
     const Writer writer(transcript, analysis);
@@ -182,6 +206,7 @@ QJsonObject documentOf(const Transcript &transcript, const Analysis &analysis)
         {u"quantities"_s, writer.quantities()},
         {u"kpis"_s, writer.kpis()},
         {u"checks"_s, writer.checks()},
+        {u"names"_s, writer.names()},
     };
 }
 

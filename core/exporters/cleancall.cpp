@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 
 namespace core {
 
@@ -88,6 +89,27 @@ CleanTurn cleanTurn(const ReviewedCall &call, const Turn &turn)
     return clean;
 }
 
+/// The turns that a choice leaves out.
+QSet<TurnId> leftOut(const SpeakerTurns &speech, InterpretedTurns choice)
+{
+    QSet<TurnId> left;
+    for (const Turn &turn : speech.turns) {
+        if (choice == InterpretedTurns::Interpreter && !turn.renders.isNull())
+            left.insert(turn.renders);
+        if (choice == InterpretedTurns::NoMachine && turn.isMachineTranslation)
+            left.insert(turn.id);
+    }
+    return left;
+}
+
+QString noteOn(InterpretedTurns choice, qsizetype turns)
+{
+    const QString count = turns == 1 ? u"1 turn is"_s : u"%1 turns are"_s.arg(turns);
+    if (choice == InterpretedTurns::NoMachine)
+        return u"Machine translations are not in this file: %1 left out."_s.arg(count);
+    return u"Where an interpreter said it in English, only that is in this file: %1 left out."_s.arg(count);
+}
+
 } // namespace
 
 QString correctedWords(const ReviewedCall &call, TextRange turn)
@@ -100,13 +122,16 @@ QString correctedWords(const ReviewedCall &call, TextRange turn)
     return TextRange{begin, std::max(begin, end)}.of(map.corrected()).toString();
 }
 
-CleanCall cleanCall(const ReviewedCall &call)
+CleanCall cleanCall(const ReviewedCall &call, const ExportOptions &options)
 {
     CleanCall clean;
     clean.title = titleOf(call);
     clean.subtitle = subtitleOf(call, clean.title);
+    const QSet<TurnId> left = leftOut(call.call.speech, options.interpreted);
     Section section = Section::Unknown;
     for (const Turn &turn : call.call.speech.turns) {
+        if (left.contains(turn.id))
+            continue;
         CleanTurn next = cleanTurn(call, turn);
         if (next.paragraphs.isEmpty())
             continue;
@@ -115,6 +140,8 @@ CleanCall cleanCall(const ReviewedCall &call)
         section = turn.section;
         clean.turns.append(next);
     }
+    if (!left.isEmpty())
+        clean.note = noteOn(options.interpreted, left.size());
     return clean;
 }
 

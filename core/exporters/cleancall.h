@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/exporters/exportoptions.h"
 #include "core/project/reviewedcall.h"
 
 namespace core {
@@ -25,13 +26,14 @@ struct CleanTurn {
 struct CleanCall {
     QString title;    ///< Never empty.
     QString subtitle; ///< Company, event and date as far as known and not in the title; may be empty.
+    QString note;     ///< What was left out, in a sentence; mostly empty.
     QList<CleanTurn> turns;
 
     friend bool operator==(const CleanCall &, const CleanCall &) = default;
 };
 
-/// The call with all corrections. Turns of which no word is left are dropped.
-CleanCall cleanCall(const ReviewedCall &call);
+/// The call with all corrections. Turns of which no word is left are dropped, and those that the options leave out.
+CleanCall cleanCall(const ReviewedCall &call, const ExportOptions &options = {});
 
 /// The corrected words of a turn, with what was inserted at its very begin and end.
 QString correctedWords(const ReviewedCall &call, TextRange turn);

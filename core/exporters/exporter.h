@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/exporters/exportoptions.h"
 #include "core/project/reviewedcall.h"
 
 namespace core {
@@ -30,8 +31,10 @@ public:
     /// File name ending without the dot, lower case.
     virtual QString suffix() const = 0;
 
-    /// The bytes of the file. Fails with Input if the call holds nothing that the format could show.
-    virtual Result<QByteArray> write(const ReviewedCall &call) const = 0;
+    /// The bytes of the file; without options, of everything. Fails with Input if the call holds nothing that the
+    /// format could show.
+    virtual Result<QByteArray> write(const ReviewedCall &call, const ExportOptions &options) const = 0;
+    Result<QByteArray> write(const ReviewedCall &call) const { return write(call, ExportOptions()); }
 };
 
 /// All formats that can be written, in the order in which they are offered.

@@ -60,7 +60,7 @@ QString FindingsCsvExporter::suffix() const
     return u"csv"_s;
 }
 
-Result<QByteArray> FindingsCsvExporter::write(const ReviewedCall &call) const
+Result<QByteArray> FindingsCsvExporter::write(const ReviewedCall &call, const ExportOptions &) const
 {
     const Surroundings surroundings(call);
     const CodePoints points(call.call.transcript.text());

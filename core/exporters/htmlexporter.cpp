@@ -65,9 +65,9 @@ QString HtmlExporter::suffix() const
     return u"html"_s;
 }
 
-Result<QByteArray> HtmlExporter::write(const ReviewedCall &call) const
+Result<QByteArray> HtmlExporter::write(const ReviewedCall &call, const ExportOptions &options) const
 {
-    const CleanCall clean = cleanCall(call);
+    const CleanCall clean = cleanCall(call, options);
     const QString title = clean.title.toHtmlEscaped();
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
@@ -75,6 +75,8 @@ Result<QByteArray> HtmlExporter::write(const ReviewedCall &call) const
                    + u"</h1>\n"_s;
     if (!clean.subtitle.isEmpty())
         html += u"<p class=\"subtitle\">"_s + clean.subtitle.toHtmlEscaped() + u"</p>\n"_s;
+    if (!clean.note.isEmpty())
+        html += u"<p class=\"remark\">"_s + clean.note.toHtmlEscaped() + u"</p>\n"_s;
     html += u"</header>\n<main>\n"_s;
     for (const CleanTurn &turn : clean.turns) {
         if (!turn.section.isEmpty())

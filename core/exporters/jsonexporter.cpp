@@ -24,7 +24,7 @@ QString JsonExporter::suffix() const
     return u"json"_s;
 }
 
-Result<QByteArray> JsonExporter::write(const ReviewedCall &call) const
+Result<QByteArray> JsonExporter::write(const ReviewedCall &call, const ExportOptions &) const
 {
     return reviewedCallJson(call);
 }

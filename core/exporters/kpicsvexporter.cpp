@@ -50,7 +50,7 @@ QString KpiCsvExporter::suffix() const
     return u"csv"_s;
 }
 
-Result<QByteArray> KpiCsvExporter::write(const ReviewedCall &call) const
+Result<QByteArray> KpiCsvExporter::write(const ReviewedCall &call, const ExportOptions &) const
 {
     const Surroundings surroundings(call);
     Csv csv({u"metric"_s, u"segment"_s, u"basis"_s, u"period"_s, u"value"_s, u"high"_s, u"unit"_s, u"yoy_pct"_s,

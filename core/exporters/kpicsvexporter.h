@@ -14,7 +14,8 @@ public:
     QString id() const override;
     QString name() const override;
     QString suffix() const override;
-    Result<QByteArray> write(const ReviewedCall &call) const override;
+    using Exporter::write;
+    Result<QByteArray> write(const ReviewedCall &call, const ExportOptions &options) const override;
 };
 
 } // namespace core

@@ -72,12 +72,14 @@ QString MarkdownExporter::suffix() const
     return u"md"_s;
 }
 
-Result<QByteArray> MarkdownExporter::write(const ReviewedCall &call) const
+Result<QByteArray> MarkdownExporter::write(const ReviewedCall &call, const ExportOptions &options) const
 {
-    const CleanCall clean = cleanCall(call);
+    const CleanCall clean = cleanCall(call, options);
     QString text = u"# "_s + escaped(clean.title) + u"\n\n"_s;
     if (!clean.subtitle.isEmpty())
         text += escaped(clean.subtitle) + u"\n\n"_s;
+    if (!clean.note.isEmpty())
+        text += u'*' + escaped(clean.note) + u"*\n\n"_s;
     for (const CleanTurn &turn : clean.turns) {
         if (!turn.section.isEmpty())
             text += u"## "_s + turn.section + u"\n\n"_s;

@@ -47,6 +47,20 @@ bool changeRows(QList<T> &list, const RowChange &change)
     return changeList<T, T>(list, change, [](const T &row) -> const T & { return row; });
 }
 
+/// Those changes of an edit made that are about rows of type T, which belong to no call.
+template<typename T>
+Result<QList<T>> changedRows(const QList<T> &rows, const Edit &edit)
+{
+    QList<T> result = rows;
+    for (const RowChange &change : edit.changes) {
+        if (!std::holds_alternative<T>(change.before ? *change.before : *change.after))
+            continue;
+        if (!changeRows(result, change))
+            return failure(conflict(rowKey(change)));
+    }
+    return result;
+}
+
 bool makeChange(CallState &call, const RowChange &change)
 {
     const Row &row = change.before ? *change.before : *change.after;
@@ -184,7 +198,7 @@ Result<CallState> applied(const CallState &call, const Edit &edit)
     CallState result = call;
     for (const RowChange &change : edit.changes) {
         const Row &row = change.before ? *change.before : *change.after;
-        if (std::holds_alternative<Tag>(row) || documentOf(row) != call.info.id)
+        if (documentOf(row).isNull() || documentOf(row) != call.info.id)
             continue;
         if (!makeChange(result, change))
             return failure(conflict(rowKey(change)));
@@ -196,14 +210,22 @@ Result<CallState> applied(const CallState &call, const Edit &edit)
 
 Result<QList<Tag>> applied(const QList<Tag> &codebook, const Edit &edit)
 {
-    QList<Tag> result = codebook;
-    for (const RowChange &change : edit.changes) {
-        if (!std::holds_alternative<Tag>(change.before ? *change.before : *change.after))
-            continue;
-        if (!changeRows(result, change))
-            return failure(conflict(rowKey(change)));
-    }
-    result = inTreeOrder(result);
+    const auto changed = changedRows(codebook, edit);
+    return changed ? inTreeOrder(*changed) : changed;
+}
+
+Result<QList<RosterPerson>> applied(const QList<RosterPerson> &roster, const Edit &edit)
+{
+    const auto changed = changedRows(roster, edit);
+    return changed ? inRosterOrder(*changed) : changed;
+}
+
+QList<RosterPerson> inRosterOrder(const QList<RosterPerson> &roster)
+{
+    QList<RosterPerson> result = roster;
+    std::sort(result.begin(), result.end(), [](const RosterPerson &a, const RosterPerson &b) {
+        return std::tie(a.company, a.name, a.id) < std::tie(b.company, b.name, b.id);
+    });
     return result;
 }
 

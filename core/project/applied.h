@@ -16,6 +16,12 @@ Result<CallState> applied(const CallState &call, const Edit &edit);
 /// The codebook after those changes of edit that belong to it. Fails with Conflict.
 Result<QList<Tag>> applied(const QList<Tag> &codebook, const Edit &edit);
 
+/// The roster after those changes of edit that belong to it. Fails with Conflict.
+Result<QList<RosterPerson>> applied(const QList<RosterPerson> &roster, const Edit &edit);
+
+/// By company, then by name; equal people give an equal order.
+QList<RosterPerson> inRosterOrder(const QList<RosterPerson> &roster);
+
 /// Brings the rows of a call into their order: turns, corrections and annotations by range, speakers by their first
 /// turn, verdicts by time. Equal rows give an equal order, whatever happened to them before.
 void sortRows(CallState &call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QString>
@@ -41,8 +42,8 @@ Edit addTag(const Tag &tag);
 Edit changeTag(const Tag &before, const Tag &after);
 Edit removeTag(const Tag &tag, const QList<Tag> &codebook, const QList<CallState> &calls);
 
-/// Cuts a turn in two at a position of the original text; white space at the cut belongs to neither. The second keeps
-/// the speaker. No changes if one half would be empty.
+/// Cuts a turn in two at the word edge nearest to a position of the original text; white space at the cut belongs to
+/// neither. The second keeps the speaker. No changes at an end of the turn.
 Edit splitTurn(const CallState &call, const TurnId &turn, qsizetype at);
 
 /// Joins a turn to the one before it, whose speaker and section win. No changes for the first turn.
@@ -54,13 +55,53 @@ Edit assignSpeaker(const CallState &call, const QList<TurnId> &turns, const Spea
 /// Gives turns to a new speaker.
 Edit assignNewSpeaker(const CallState &call, const QList<TurnId> &turns, const Speaker &speaker);
 
+/// Gives turns to the speaker with a name, letter case aside, or to a new one: what a wrong name on a single turn
+/// needs. A new one takes over the role of the first turn's speaker. No changes for an empty name.
+Edit assignByName(const CallState &call, const QList<TurnId> &turns, const QString &name);
+
 /// Changes name, role, title, firm or colour of a speaker, for all turns at once.
 Edit changeSpeaker(const CallState &call, const Speaker &changed);
 
 /// Gives all turns of one speaker to another and removes the first.
 Edit mergeSpeakers(const CallState &call, const SpeakerId &from, const SpeakerId &into);
 
+/// Gives a speaker another name, for all turns at once. If another speaker has that name already, letter case aside,
+/// the two become one. A null id stands for all turns whose speaker is not known. No changes for an empty name.
+Edit renameSpeaker(const CallState &call, const SpeakerId &speaker, const QString &name);
+
+/// How a name that was written in several ways is to be written from now on.
+struct NameChoice {
+    QString form;
+    QList<TextRange> passages; ///< Where other forms stand in the original text.
+    QStringList spellings;     ///< The other forms; speakers and firms that are called so are renamed, too.
+};
+
+/// Writes names as chosen in all their passages, and for speakers who are called so, in one step. Words that stand in a
+/// passage beside the other form stay; what is corrected to the form already stays as it is.
+Edit unifyNames(const CallState &call, const QList<NameChoice> &choices);
+
+/// Lets a section begin with a turn: this turn and those behind it, up to where the next section begins now.
+Edit beginSection(const CallState &call, const TurnId &turn, Section section);
+
+/// Says that a turn renders an earlier one in English. The earlier one is then taken for a machine's translation unless
+/// it is written in its own script, and spoken in the language that is interpreted elsewhere in the call. No changes if
+/// original does not come first.
+Edit tieTurns(const CallState &call, const TurnId &rendering, const TurnId &original);
+
+/// Says that a turn renders no other. A turn that nobody renders any more was spoken in English after all, unless it is
+/// written in another script.
+Edit untieTurn(const CallState &call, const TurnId &rendering);
+
+/// Says that no turn renders this one; see untieTurn().
+Edit untieTurns(const CallState &call, const TurnId &original);
+
 /// Changes title, company, event, period or date.
 Edit changeDocument(const CallState &call, const DocumentInfo &changed);
+
+/// Something to do to a call, decided when its turn comes.
+using EditMaker = std::function<Edit(const CallState &)>;
+
+/// Several things done one after the other, as a single edit. What does not fit after those before it is left out.
+Edit inOneStep(const CallState &call, Edit::Action action, const QList<EditMaker> &makers);
 
 } // namespace core

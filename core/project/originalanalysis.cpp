@@ -63,6 +63,14 @@ public:
         check.culprit = range(check.culprit);
     }
 
+    void bringBack(NameGroup &group) const
+    {
+        for (NameSpelling &spelling : group.spellings) {
+            for (TextRange &place : spelling.ranges)
+                place = range(place);
+        }
+    }
+
 private:
     qsizetype wordBeginBefore(qsizetype position) const
     {
@@ -103,6 +111,8 @@ Analysis inOriginal(const Analysis &corrected, const TextMap &map)
         returner.bringBack(kpi);
     for (Check &check : result.checks)
         returner.bringBack(check);
+    for (NameGroup &group : result.nameGroups)
+        returner.bringBack(group);
     std::stable_sort(result.findings.begin(), result.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.range < b.range; });
     std::stable_sort(result.quantities.begin(), result.quantities.end(),

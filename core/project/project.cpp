@@ -23,6 +23,7 @@ constexpr qint64 mergeMilliseconds = 2000;
 struct Changed {
     QList<CallState> calls;
     QList<Tag> tags;
+    QList<RosterPerson> roster;
 };
 
 LogEntry::State stateOf(StoredEdit::State state)
@@ -111,6 +112,7 @@ struct Project::State {
     QList<DocumentId> order;               ///< Of the documents, as they were added.
     std::map<DocumentId, CallState> calls; ///< A map, whose values stay where they are when others come.
     QList<Tag> tags;
+    QList<RosterPerson> roster;
     QList<LogEntry> log;
     QList<qsizetype> done;   ///< Indices in log of what is in force, oldest first.
     QList<qsizetype> undone; ///< Indices in log of what can be redone, the next one last.
@@ -127,6 +129,7 @@ struct Project::State {
         for (const StoredDocument &document : stored.documents)
             add(document);
         tags = inTreeOrder(stored.tags);
+        roster = inRosterOrder(stored.roster);
         for (const StoredEdit &entry : stored.log)
             appendToLog({entry.edit, stateOf(entry.state)});
         std::reverse(undone.begin(), undone.end());
@@ -169,13 +172,17 @@ Result<Changed> Project::State::changedBy(const Edit &edit) const
     QSet<DocumentId> documents;
     for (const RowChange &change : edit.changes)
         documents.insert(documentOf(change.before ? *change.before : *change.after));
-    Changed result{{}, tags};
+    Changed result{{}, tags, roster};
     for (const DocumentId &document : documents) {
         if (document.isNull()) {
             auto changedTags = applied(tags, edit);
             if (!changedTags)
                 return failure(changedTags.error());
             result.tags = *changedTags;
+            auto changedRoster = applied(roster, edit);
+            if (!changedRoster)
+                return failure(changedRoster.error());
+            result.roster = *changedRoster;
             continue;
         }
         const auto call = calls.find(document);
@@ -194,6 +201,7 @@ Result<Changed> Project::State::changedBy(const Edit &edit) const
 void Project::State::take(const Changed &changed)
 {
     tags = changed.tags;
+    roster = changed.roster;
     for (const CallState &call : changed.calls)
         calls[call.info.id] = call;
 }
@@ -336,6 +344,11 @@ Result<QByteArray> Project::importedBytes(const DocumentId &document) const
 QList<Tag> Project::tags() const
 {
     return m_state->tags;
+}
+
+QList<RosterPerson> Project::roster() const
+{
+    return m_state->roster;
 }
 
 Result<void> Project::apply(Edit edit)

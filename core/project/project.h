@@ -69,6 +69,9 @@ public:
     /// The codebook, parents before children, in order.
     QList<Tag> tags() const;
 
+    /// The people the analyst has named, by company and name.
+    QList<RosterPerson> roster() const;
+
     /// Applies all changes of edit, or none of them. What was undone before can then no longer be redone.
     /// Fails with Conflict if a row is not in the state that the edit expects, and with Storage if the file
     /// refuses; changed() is then not emitted.

@@ -158,4 +158,70 @@ Edit revertCorrection(const CallState &call, const CorrectionId &correction)
     return edit;
 }
 
+namespace {
+
+/// The speakers whose names or firms are one of the spellings, changed to the form.
+Edit renameSpeakers(const CallState &call, const NameChoice &choice)
+{
+    Edit edit = editOf(call, Edit::Action::UnifyNames, {});
+    for (const Speaker &before : call.speech.speakers) {
+        Speaker after = before;
+        for (QString *name : {&after.name, &after.firm}) {
+            if (choice.spellings.contains(*name))
+                *name = choice.form;
+        }
+        if (!(after == before))
+            edit.changes.append(RowChange{SpeakerRow{call.info.id, before}, SpeakerRow{call.info.id, after}});
+    }
+    return edit;
+}
+
+/// The part of a corrected passage that is one of the other forms; the whole passage if none is in it.
+TextRange otherForm(TextRange passage, const NameChoice &choice, QStringView corrected)
+{
+    for (const QString &spelling : choice.spellings) {
+        const qsizetype at = passage.of(corrected).indexOf(spelling);
+        if (at >= 0 && !spelling.isEmpty())
+            return {passage.begin + at, passage.begin + at + spelling.size()};
+    }
+    return passage;
+}
+
+Edit writePassage(const CallState &call, TextRange passage, const NameChoice &choice)
+{
+    Edit edit = editOf(call, Edit::Action::UnifyNames, passage);
+    const TextMap map = call.textMap();
+    const TextRange shown = map.toCorrected(passage);
+    if (shown.of(map.corrected()).contains(choice.form))
+        return edit;
+    edit.changes = replaceText(call, otherForm(shown, choice, map.corrected()), choice.form, {}).changes;
+    return edit;
+}
+
+} // namespace
+
+Edit inOneStep(const CallState &call, Edit::Action action, const QList<EditMaker> &makers)
+{
+    CallState state = call;
+    Edit edit = editOf(call, action, {});
+    for (const EditMaker &make : makers)
+        doAlso(edit, state, make(state));
+    edit.action = action;
+    return edit;
+}
+
+Edit unifyNames(const CallState &call, const QList<NameChoice> &choices)
+{
+    CallState state = call;
+    Edit edit = editOf(call, Edit::Action::UnifyNames, {});
+    for (const NameChoice &choice : choices) {
+        if (choice.form.isEmpty())
+            continue;
+        for (const TextRange passage : choice.passages)
+            doAlso(edit, state, writePassage(state, passage, choice));
+        doAlso(edit, state, renameSpeakers(state, choice));
+    }
+    return edit;
+}
+
 } // namespace core

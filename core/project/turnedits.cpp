@@ -3,6 +3,7 @@
 
 #include "core/project/edits.h"
 #include "core/project/textreplacement.h"
+#include "core/text/wordcut.h"
 
 namespace core {
 
@@ -59,22 +60,47 @@ QList<RowChange> assignments(const CallState &call, const QList<TurnId> &turns, 
     return changes;
 }
 
+/// The speaker with a name, letter case aside, or null.
+const Speaker *speakerNamed(const CallState &call, const QString &name)
+{
+    for (const Speaker &speaker : call.speech.speakers) {
+        if (speaker.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &speaker;
+    }
+    return nullptr;
+}
+
 TextRange focusOf(const CallState &call, const QList<TurnId> &turns)
 {
     const qsizetype index = turns.isEmpty() ? -1 : indexOf(call, turns.first());
     return index < 0 ? TextRange() : call.speech.turns[index].range;
 }
 
-/// A position between characters and outside every correction, near one inside range.
+/// A position outside every correction, near one inside range.
 qsizetype outsideCorrections(const CallState &call, qsizetype at, TextRange range)
 {
     for (const Correction &correction : call.corrections) {
         if (correction.range.begin < at && at < correction.range.end)
             return correction.range.begin > range.begin ? correction.range.begin : correction.range.end;
     }
+    return at;
+}
+
+/// The place to cut a turn at: no word and no correction is torn.
+qsizetype cutNear(const CallState &call, qsizetype at, TextRange range)
+{
     const QStringView text = call.transcript.text();
-    const bool isInPair = at > 0 && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
-    return isInPair ? at - 1 : at;
+    const qsizetype outside = outsideCorrections(call, at, range);
+    return outsideCorrections(call, outside == at ? wordEdgeNear(text, at, range) : outside, range);
+}
+
+/// Whether words remain on both sides of a place in a turn.
+bool isInside(const CallState &call, qsizetype at, TextRange range)
+{
+    const QStringView text = call.transcript.text();
+    const TextRange first{range.begin, at};
+    const TextRange second{at, range.end};
+    return !first.of(text).trimmed().isEmpty() && !second.of(text).trimmed().isEmpty();
 }
 
 /// Where corrections put words into a gap between turns, its edges included; none if they do not.
@@ -104,8 +130,10 @@ Edit splitTurn(const CallState &call, const TurnId &turn, qsizetype at)
     if (index < 0 || !call.speech.turns[index].range.contains(at))
         return edit;
     const Turn &before = call.speech.turns[index];
+    if (!isInside(call, at, before.range))
+        return edit;
     const QStringView text = call.transcript.text();
-    const qsizetype cut = outsideCorrections(call, at, before.range);
+    const qsizetype cut = cutNear(call, at, before.range);
     if (cut >= before.range.end)
         return edit;
     Turn first = before;
@@ -177,6 +205,21 @@ Edit assignNewSpeaker(const CallState &call, const QList<TurnId> &turns, const S
     return edit;
 }
 
+Edit assignByName(const CallState &call, const QList<TurnId> &turns, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return editOf(call, Edit::Action::AssignSpeaker, {});
+    if (const Speaker *known = speakerNamed(call, wanted))
+        return assignSpeaker(call, turns, known->id);
+    const qsizetype first = turns.isEmpty() ? -1 : indexOf(call, turns.first());
+    const Speaker *before = first < 0 ? nullptr : call.speech.speaker(call.speech.turns[first].speaker);
+    Speaker added;
+    added.name = wanted;
+    added.role = before ? before->role : Role::Unknown;
+    return assignNewSpeaker(call, turns, added);
+}
+
 Edit changeSpeaker(const CallState &call, const Speaker &changed)
 {
     Edit edit = editOf(call, Edit::Action::ChangeSpeaker, {});
@@ -184,6 +227,28 @@ Edit changeSpeaker(const CallState &call, const Speaker &changed)
     if (before && !(*before == changed))
         edit.changes = {RowChange{SpeakerRow{call.info.id, *before}, SpeakerRow{call.info.id, changed}}};
     return edit;
+}
+
+Edit renameSpeaker(const CallState &call, const SpeakerId &speaker, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (speaker.isNull()) {
+        QList<TurnId> nobodys;
+        for (const Turn &turn : call.speech.turns) {
+            if (turn.speaker.isNull())
+                nobodys.append(turn.id);
+        }
+        return assignByName(call, nobodys, wanted);
+    }
+    const Speaker *before = call.speech.speaker(speaker);
+    if (!before || wanted.isEmpty())
+        return editOf(call, Edit::Action::ChangeSpeaker, {});
+    const Speaker *known = speakerNamed(call, wanted);
+    if (known && known->id != speaker)
+        return mergeSpeakers(call, speaker, known->id);
+    Speaker after = *before;
+    after.name = wanted;
+    return changeSpeaker(call, after);
 }
 
 Edit mergeSpeakers(const CallState &call, const SpeakerId &from, const SpeakerId &into)

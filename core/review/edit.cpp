@@ -20,7 +20,7 @@ struct ActionText {
     const char *name;
 };
 
-constexpr std::array<ActionText, 17> actionTexts{{
+constexpr std::array<ActionText, 23> actionTexts{{
     {Edit::Action::TypeText, "type-text", QT_TRANSLATE_NOOP("core::Edit", "Type")},
     {Edit::Action::AcceptFinding, "accept-finding", QT_TRANSLATE_NOOP("core::Edit", "Accept proposal")},
     {Edit::Action::EditFinding, "edit-finding", QT_TRANSLATE_NOOP("core::Edit", "Write other words")},
@@ -37,7 +37,13 @@ constexpr std::array<ActionText, 17> actionTexts{{
     {Edit::Action::AssignSpeaker, "assign-speaker", QT_TRANSLATE_NOOP("core::Edit", "Assign speaker")},
     {Edit::Action::ChangeSpeaker, "change-speaker", QT_TRANSLATE_NOOP("core::Edit", "Change speaker")},
     {Edit::Action::MergeSpeakers, "merge-speakers", QT_TRANSLATE_NOOP("core::Edit", "Merge speakers")},
+    {Edit::Action::BeginSection, "begin-section", QT_TRANSLATE_NOOP("core::Edit", "Begin section")},
+    {Edit::Action::TieTurns, "tie-turns", QT_TRANSLATE_NOOP("core::Edit", "Tie to the turn it interprets")},
+    {Edit::Action::UntieTurn, "untie-turn", QT_TRANSLATE_NOOP("core::Edit", "Untie from the turn it interprets")},
     {Edit::Action::ChangeDocument, "change-document", QT_TRANSLATE_NOOP("core::Edit", "Change call details")},
+    {Edit::Action::UnifyNames, "unify-names", QT_TRANSLATE_NOOP("core::Edit", "Write a name alike everywhere")},
+    {Edit::Action::IdentifySpeakers, "identify-speakers", QT_TRANSLATE_NOOP("core::Edit", "Recognise speakers")},
+    {Edit::Action::ChangeRoster, "change-roster", QT_TRANSLATE_NOOP("core::Edit", "Change roster")},
 }};
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "core/review/annotation.h"
 #include "core/review/correction.h"
 #include "core/review/documentinfo.h"
+#include "core/review/rosterperson.h"
 #include "core/review/verdict.h"
 #include "core/transcript/turn.h"
 
@@ -33,7 +34,7 @@ struct TurnRow {
 };
 
 /// Anything that an analyst can change.
-using Row = std::variant<DocumentInfo, SpeakerRow, TurnRow, Correction, Annotation, Tag, Verdict>;
+using Row = std::variant<DocumentInfo, SpeakerRow, TurnRow, Correction, Annotation, Tag, Verdict, RosterPerson>;
 
 /// One row before and after: both for a change, only after for a new row, only before for a removed one.
 struct RowChange {
@@ -63,12 +64,18 @@ struct Edit {
         AssignSpeaker,
         ChangeSpeaker,
         MergeSpeakers,
+        BeginSection,
+        TieTurns,
+        UntieTurn,
         ChangeDocument,
+        UnifyNames,
+        IdentifySpeakers,
+        ChangeRoster,
     };
 
     QString id; ///< UUID; set by Project::apply() where empty.
     Action action = Action::TypeText;
-    DocumentId document; ///< Null for changes of the codebook.
+    DocumentId document; ///< Null for changes of the codebook or the roster alone.
     TextRange focus;     ///< Where it happened in the original text, for jumping there.
     QList<RowChange> changes;
     QString mergeKey; ///< Edits with one key that follow each other quickly become one, as keystrokes do. Empty: never.

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// The document that a row belongs to; null for tags.
+/// The document that a row belongs to; null for tags and people of the roster.
 DocumentId documentOf(const Row &row);
 
 /// A text that tells rows of all kinds and documents apart; equal before and after a change.

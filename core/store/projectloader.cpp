@@ -146,6 +146,8 @@ StoredProject loadProject(SQLite::Database &database, CodePointsOfDocuments &cod
         project.documents.append(readDocument(database, info, codePoints));
     for (const Row &row : readRows(database, u"tags"_s, {}))
         project.tags.append(std::get<Tag>(row));
+    for (const Row &row : readRows(database, u"roster"_s, {}))
+        project.roster.append(std::get<RosterPerson>(row));
     project.log = readLog(database, codePoints);
     return project;
 }

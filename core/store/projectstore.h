@@ -31,6 +31,7 @@ struct StoredEdit {
 struct StoredProject {
     QList<StoredDocument> documents; ///< In the order in which they were added.
     QList<Tag> tags;
+    QList<RosterPerson> roster;
     QList<StoredEdit> log; ///< Oldest first.
 };
 

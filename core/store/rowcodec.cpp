@@ -107,6 +107,14 @@ QJsonObject columnsOf(const Verdict &row)
     return columns;
 }
 
+QJsonObject columnsOf(const RosterPerson &row)
+{
+    return {{u"id"_s, row.id.value},   {u"company"_s, row.company},
+            {u"name"_s, row.name},     {u"role"_s, roleKey(row.role)},
+            {u"title"_s, row.title},   {u"firm"_s, row.firm},
+            {u"colour"_s, row.colour}, {u"spellings"_s, row.spellings.join(u'\n')}};
+}
+
 DocumentInfo documentFrom(const QJsonObject &columns)
 {
     return {DocumentId{columns[u"id"_s].toString()}, columns[u"title"_s].toString(),
@@ -186,6 +194,20 @@ Verdict verdictFrom(const QJsonObject &columns)
     return row;
 }
 
+RosterPerson rosterPersonFrom(const QJsonObject &columns)
+{
+    RosterPerson row;
+    row.id = PersonId{columns[u"id"_s].toString()};
+    row.company = columns[u"company"_s].toString();
+    row.name = columns[u"name"_s].toString();
+    row.spellings = columns[u"spellings"_s].toString().split(u'\n', Qt::SkipEmptyParts);
+    row.role = roleFromKey(columns[u"role"_s].toString());
+    row.title = columns[u"title"_s].toString();
+    row.firm = columns[u"firm"_s].toString();
+    row.colour = columns[u"colour"_s].toString();
+    return row;
+}
+
 /// A copy of row with its range, if it has one, changed by convert.
 template<typename Convert>
 Row withRange(Row row, Convert convert)
@@ -208,8 +230,8 @@ Row withRange(Row row, Convert convert)
 
 QString tableOf(const Row &row)
 {
-    static const QStringList tables{u"documents"_s,   u"speakers"_s, u"turns"_s,   u"corrections"_s,
-                                    u"annotations"_s, u"tags"_s,     u"verdicts"_s};
+    static const QStringList tables{u"documents"_s,   u"speakers"_s, u"turns"_s,    u"corrections"_s,
+                                    u"annotations"_s, u"tags"_s,     u"verdicts"_s, u"roster"_s};
     return tables[static_cast<qsizetype>(row.index())];
 }
 
@@ -234,6 +256,8 @@ std::optional<Row> rowFromColumns(QStringView table, const QJsonObject &columns)
         return tagFrom(columns);
     if (table == u"verdicts")
         return verdictFrom(columns);
+    if (table == u"roster")
+        return rosterPersonFrom(columns);
     return std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 #include "core/analysis/checks/checker.h"
 #include "core/analysis/detector.h"
 #include "core/analysis/kpis/kpifinder.h"
+#include "core/analysis/names/namevariants.h"
 #include "core/analysis/quantities/quantityfinder.h"
 #include "core/analysis/turns/turnfinder.h"
 
@@ -110,6 +111,7 @@ bool measure(const QString &path)
     report.stage(u"wc -w"_s, bestTime([&] { words += countWords(bytes); }));
     report.stage(u"tokens"_s, bestTime([&] { core::TokenList list(transcript.text()); }));
     report.stage(u"turns"_s, bestTime([&] { core::findTurns(transcript, tokens); }));
+    report.stage(u"names"_s, bestTime([&] { core::nameVariants(tokens, speech); }));
     report.stage(u"quantities"_s, bestTime([&] { core::findQuantities(tokens, speech); }));
     report.stage(u"kpis"_s, bestTime([&] { core::findKpis(tokens, speech, quantities, transcript.date()); }));
     report.stage(u"checks"_s, bestTime([&] { core::runChecks(tokens, speech, quantities, kpis); }));

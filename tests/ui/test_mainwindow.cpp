@@ -16,6 +16,7 @@
 
 #include "core/base/translations.h"
 #include "core/project/edits.h"
+#include "core/project/roster.h"
 #include "tests/support/transcripts.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/annotationspanel.h"
@@ -71,8 +72,19 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened_data();
     void saysWhatCannotBeOpened();
     void aSecondWindowMayOnlyRead();
+    void splitsATurnAndGivesItAway();
+    void splitTurnsSurviveTheNextDay();
+    void givesAllSelectedTurnsAway();
+    void joinsTurnsAgain();
+    void offersKeysForThoseWhoSpeak();
+    void addsACallAndKnowsItsPeople();
+    void undoingComesBackToTheCall();
 
 private:
+    void splitBefore(ui::MainWindow &window, const QString &words) const;
+    static QStringList turns(ui::MainWindow &window);
+    QString writeNextCall() const;
+
     void open(ui::MainWindow &window, const QString &path) const;
     void typeAt(ui::MainWindow &window, const QString &before, const QString &text) const;
 
@@ -414,6 +426,156 @@ void TestMainWindow::aSecondWindowMayOnlyRead()
     QVERIFY(second.workspace().view().isReadOnly());
     QCOMPARE(second.messageBar().text(), second.session().project().readOnlyReason());
     QVERIFY(second.windowTitle().contains(u"read only"_s));
+}
+
+void TestMainWindow::splitBefore(ui::MainWindow &window, const QString &words) const
+{
+    ui::TranscriptView &view = window.workspace().view();
+    const qsizetype at = window.session().call().map.corrected().indexOf(words);
+    QVERIFY(at >= 0);
+    view.goTo(window.session().call().map.toOriginal(core::TextRange{at, at + 1}));
+    QTest::keyClick(&view, Qt::Key_Return);
+}
+
+QStringList TestMainWindow::turns(ui::MainWindow &window)
+{
+    const core::ReviewedCall &call = window.session().call();
+    QStringList turns;
+    for (const core::Turn &turn : call.call.speech.turns) {
+        const core::Speaker *speaker = call.speakerOf(turn);
+        turns.append((speaker ? speaker->displayName() : u"?"_s) + u": "_s + call.correctedText(turn.range).left(12));
+    }
+    return turns;
+}
+
+QString TestMainWindow::writeNextCall() const
+{
+    const QString path = m_folder.filePath(u"next-%1.txt"_s.arg(m_count));
+    QFile file(path);
+    const QString next =
+        QString(words).replace(u"third quarter"_s, u"fourth quarter"_s).replace(u"Ada Lindqvist"_s, u"Ada Lindquist"_s);
+    return file.open(QIODevice::WriteOnly) && file.write(next.toUtf8() + QByteArray::number(m_count)) > 0 ? path
+                                                                                                          : QString();
+}
+
+void TestMainWindow::splitsATurnAndGivesItAway()
+{
+    ui::MainWindow window;
+    open(window, m_path);
+    const QStringList before = turns(window);
+    splitBefore(window, u"venue was $120"_s);
+    QCOMPARE(turns(window).size(), before.size() + 1);
+    QCOMPARE(turns(window).at(2).section(u": "_s, 1), u"Revenue was "_s);
+    QCOMPARE(window.workspace().view().currentTurnIndex(), 2);
+    window.actions().assignSpeaker().first()->trigger();
+    QCOMPARE(turns(window).at(2), before.at(0).section(u": "_s, 0, 0) + u": Revenue was "_s);
+    window.actions()[ui::ActionId::Undo]->trigger();
+    window.actions()[ui::ActionId::Undo]->trigger();
+    QCOMPARE(turns(window), before);
+}
+
+void TestMainWindow::splitTurnsSurviveTheNextDay()
+{
+    QStringList cut;
+    {
+        ui::MainWindow window;
+        open(window, m_path);
+        QSignalSpy analysed(&window.session(), &ui::Session::analysisChanged);
+        splitBefore(window, u"Our gross margin"_s);
+        window.actions().assignSpeaker().first()->trigger();
+        cut = turns(window);
+        QTRY_VERIFY_WITH_TIMEOUT(!analysed.isEmpty(), 20000);
+        QCOMPARE(turns(window), cut);
+        window.close();
+    }
+    ui::MainWindow window;
+    open(window, m_path);
+    QCOMPARE(turns(window), cut);
+    window.actions()[ui::ActionId::Undo]->trigger();
+    window.actions()[ui::ActionId::Undo]->trigger();
+    QCOMPARE(turns(window).size(), cut.size() - 1);
+    window.actions()[ui::ActionId::Redo]->trigger();
+    window.actions()[ui::ActionId::Redo]->trigger();
+    QCOMPARE(turns(window), cut);
+}
+
+void TestMainWindow::givesAllSelectedTurnsAway()
+{
+    ui::MainWindow window;
+    open(window, m_path);
+    window.workspace().view().selectAll();
+    window.actions().assignSpeaker().at(1)->trigger();
+    const core::SpeakerTurns &speech = window.session().call().call.speech;
+    for (const core::Turn &turn : speech.turns)
+        QCOMPARE(turn.speaker, speech.turns.first().speaker);
+    QVERIFY(speech.turns.size() > 2);
+}
+
+void TestMainWindow::joinsTurnsAgain()
+{
+    ui::MainWindow window;
+    open(window, m_path);
+    const QStringList before = turns(window);
+    splitBefore(window, u"Our gross margin"_s);
+    QTest::keyClick(&window.workspace().view(), Qt::Key_Backspace);
+    QCOMPARE(turns(window), before);
+}
+
+void TestMainWindow::offersKeysForThoseWhoSpeak()
+{
+    ui::MainWindow window;
+    QVERIFY(!window.actions().assignSpeaker().first()->isEnabled());
+    open(window, m_path);
+    const QList<core::Speaker> &speakers = window.session().call().call.speech.speakers;
+    const QList<QAction *> keys = window.actions().assignSpeaker();
+    QCOMPARE(keys.size(), 9);
+    QCOMPARE(keys.at(1)->text(), speakers.at(1).displayName());
+    QCOMPARE(keys.at(1)->shortcut(), QKeySequence(u"Ctrl+2"_s));
+    QVERIFY(keys.at(1)->isEnabled());
+    QVERIFY(!keys.at(8)->isVisible());
+    ui::MainWindow second;
+    open(second, m_path);
+    QVERIFY(!second.actions().assignSpeaker().first()->isEnabled());
+    QVERIFY(!second.actions()[ui::ActionId::NameSpeaker]->isEnabled());
+}
+
+void TestMainWindow::addsACallAndKnowsItsPeople()
+{
+    ui::MainWindow window;
+    open(window, m_path);
+    core::Speaker ada;
+    for (const core::Speaker &speaker : window.session().call().call.speech.speakers)
+        ada = speaker.name == u"Ada Lindqvist"_s ? speaker : ada;
+    QCOMPARE(ada.name, u"Ada Lindqvist"_s);
+    ada.title = u"Chief Financial Officer"_s;
+    QVERIFY(window.session().apply(core::changeSpeaker(window.session().call().call, ada)));
+    QCOMPARE(window.session().project().roster().size(), 1);
+    QCOMPARE(window.session().project().roster().first().company, u"Brackwater Pumps"_s);
+
+    QSignalSpy opened(&window.session(), &ui::Session::opened);
+    window.session().addCall(writeNextCall());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    QCOMPARE(window.session().project().documents().size(), 2);
+    QVERIFY(window.workspace().view().toPlainText().contains(u"fourth quarter"_s));
+    const auto matches = core::rosterMatches(window.session().call().call, window.session().project().roster());
+    QCOMPARE(matches.size(), 1);
+    QCOMPARE(window.session().call().call.speech.speaker(matches.first().speaker)->name, u"Ada Lindquist"_s);
+}
+
+void TestMainWindow::undoingComesBackToTheCall()
+{
+    ui::MainWindow window;
+    open(window, m_path);
+    typeAt(window, u"gross margin"_s, u"adjusted "_s);
+    const core::DocumentId first = window.session().call().call.info.id;
+    QSignalSpy opened(&window.session(), &ui::Session::opened);
+    window.session().addCall(writeNextCall());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    QVERIFY(window.session().call().call.info.id != first);
+    window.actions()[ui::ActionId::Undo]->trigger();
+    QCOMPARE(window.session().call().call.info.id, first);
+    QVERIFY(window.session().call().map.isIdentity());
+    QVERIFY(!window.workspace().view().toPlainText().contains(u"adjusted"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -39,6 +39,12 @@ const std::vector<Description> &descriptions()
 {
     static const std::vector<Description> all{
         {ActionId::Open, QT_TRANSLATE_NOOP("ui::Actions", "&Open…"), "open", Needs::Nothing, keys({"Ctrl+O"})},
+        {ActionId::AddCall,
+         QT_TRANSLATE_NOOP("ui::Actions", "&Add a call to this project…"),
+         "",
+         Needs::WritableCall,
+         {}},
+        {ActionId::CallDetails, QT_TRANSLATE_NOOP("ui::Actions", "&Details of the call…"), "", Needs::WritableCall, {}},
         {ActionId::OpenSample, QT_TRANSLATE_NOOP("ui::Actions", "Open the sample &call"), "", Needs::Nothing, {}},
         {ActionId::SaveCopy, QT_TRANSLATE_NOOP("ui::Actions", "&Save a copy as…"), "", Needs::Call,
          keys({"Ctrl+Shift+S"})},
@@ -77,8 +83,17 @@ const std::vector<Description> &descriptions()
          "",
          Needs::WritableCall,
          {}},
+        {ActionId::NameSpeaker, QT_TRANSLATE_NOOP("ui::Actions", "&Who speaks here…"), "", Needs::WritableCall,
+         keys({"Ctrl+Shift+N"})},
+        {ActionId::ShowRoster, QT_TRANSLATE_NOOP("ui::Actions", "&Roster of this project…"), "", Needs::Call, {}},
         {ActionId::NextTurn, QT_TRANSLATE_NOOP("ui::Actions", "Next &turn"), "", Needs::Call, keys({"Alt+Down"})},
         {ActionId::PreviousTurn, QT_TRANSLATE_NOOP("ui::Actions", "Previous t&urn"), "", Needs::Call, keys({"Alt+Up"})},
+        {ActionId::ShowPair, QT_TRANSLATE_NOOP("ui::Actions", "Show &both languages"), "", Needs::Call,
+         keys({"Ctrl+B"})},
+        {ActionId::NextPair, QT_TRANSLATE_NOOP("ui::Actions", "Next inter&preted pair"), "", Needs::Call,
+         keys({"Alt+PgDown"})},
+        {ActionId::PreviousPair, QT_TRANSLATE_NOOP("ui::Actions", "Previous interpreted pa&ir"), "", Needs::Call,
+         keys({"Alt+PgUp"})},
         {ActionId::ZoomIn, QT_TRANSLATE_NOOP("ui::Actions", "&Larger text"), "", Needs::Call,
          keys({"Ctrl++", "Ctrl+="})},
         {ActionId::ZoomOut, QT_TRANSLATE_NOOP("ui::Actions", "&Smaller text"), "", Needs::Call, keys({"Ctrl+-"})},
@@ -136,6 +151,14 @@ Actions::Actions(QObject *parent)
         action->setToolTip(tipOf(*action));
         m_actions.insert(description.id, action);
         m_order.append(action);
+    }
+
+    for (int number = 1; number <= 9; ++number) {
+        //: An action that gives a turn to the speaker with this number.
+        auto *action = new QAction(QCoreApplication::translate("ui::Actions", "Speaker %1").arg(number), this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        action->setEnabled(false);
+        m_assignSpeaker.append(action);
     }
 
     for (const ButtonText &button : buttonTexts)

@@ -10,6 +10,8 @@ namespace ui {
 /// Everything that can be done in the window, by menu, key or button.
 enum class ActionId {
     Open,
+    AddCall,
+    CallDetails,
     OpenSample,
     SaveCopy,
     Export,
@@ -30,8 +32,13 @@ enum class ActionId {
     Annotate,
     SplitTurn,
     JoinTurn,
+    NameSpeaker,
+    ShowRoster,
     NextTurn,
     PreviousTurn,
+    ShowPair,
+    NextPair,
+    PreviousPair,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -53,8 +60,11 @@ public:
 
     QAction *operator[](ActionId id) const { return m_actions.value(id); }
 
-    /// All actions, in the order of ActionId.
-    QList<QAction *> all() const { return m_order; }
+    /// All actions, in the order of ActionId, those of assignSpeaker() last.
+    QList<QAction *> all() const { return m_order + m_assignSpeaker; }
+
+    /// Give the turn at the cursor to the first, second … ninth speaker.
+    QList<QAction *> assignSpeaker() const { return m_assignSpeaker; }
 
     /// Allows or forbids what needs an open call, and what changes it.
     void setAvailable(bool isOpen, bool isWritable);
@@ -62,6 +72,7 @@ public:
 private:
     QHash<ActionId, QAction *> m_actions;
     QList<QAction *> m_order;
+    QList<QAction *> m_assignSpeaker;
 };
 
 } // namespace ui

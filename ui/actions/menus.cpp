@@ -43,17 +43,24 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&File")));
     add(file, actions, {Id::Open});
     live.recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Open &recent")));
-    add(file, actions, {Id::OpenSample, line, Id::SaveCopy, Id::Export, line, Id::Close, Id::Quit});
+    add(file, actions, {Id::OpenSample, line, Id::AddCall});
+    live.calls = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Calls of this &project")));
+    add(file, actions, {Id::CallDetails, line, Id::SaveCopy, Id::Export, line, Id::Close, Id::Quit});
 
     QMenu *edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Edit")));
     add(edit, actions,
-        {Id::Undo, Id::Redo, line, Id::RevertCorrection, Id::SplitTurn, Id::JoinTurn, line, Id::Find, Id::FindNext,
-         Id::FindPrevious});
+        {Id::Undo, Id::Redo, line, Id::RevertCorrection, line, Id::Find, Id::FindNext, Id::FindPrevious});
+
+    QMenu *speakers = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Spea&kers")));
+    add(speakers, actions, {Id::NameSpeaker});
+    QMenu *give = speakers->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Give the turn to")));
+    give->addActions(actions.assignSpeaker());
+    add(speakers, actions, {line, Id::SplitTurn, Id::JoinTurn, line, Id::ShowRoster});
 
     QMenu *review = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Review")));
     add(review, actions,
         {Id::NextFinding, Id::PreviousFinding, line, Id::Accept, Id::EditProposal, Id::Dismiss, Id::DismissEverywhere,
-         line, Id::Annotate, line, Id::NextTurn, Id::PreviousTurn});
+         line, Id::Annotate, line, Id::NextTurn, Id::PreviousTurn, line, Id::ShowPair, Id::NextPair, Id::PreviousPair});
 
     QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&View")));
     live.panels = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Panels")));

@@ -12,6 +12,7 @@ namespace ui {
 /// Menus that change while the program runs; the window fills them.
 struct LiveMenus {
     QMenu *recent = nullptr; ///< Files opened lately.
+    QMenu *calls = nullptr;  ///< The calls of the open project.
     QMenu *panels = nullptr; ///< Which panels are shown.
 };
 

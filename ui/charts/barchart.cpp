@@ -2,6 +2,7 @@
 #include "ui/charts/barchart.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QBarCategoryAxis>
@@ -33,6 +34,26 @@ constexpr int noteSize = 10;
 double heightOf(const QGraphicsTextItem *item)
 {
     return item->boundingRect().height();
+}
+
+constexpr float priorStrength = 0.42F;
+
+QColor faded(QColor colour, float strength)
+{
+    colour.setAlphaF(strength);
+    return colour;
+}
+
+/// How strong the colour of a part of a bar is, the first the strongest.
+float partStrength(qsizetype part)
+{
+    constexpr std::array strengths{1.0F, 0.55F, 0.25F};
+    return strengths.at(static_cast<size_t>(std::min<qsizetype>(part, strengths.size() - 1)));
+}
+
+bool hasLegend(const Chart &chart)
+{
+    return !chart.prior.isEmpty() || !chart.parts.isEmpty();
 }
 
 /// The part of the range of values that bars and zero take up.
@@ -96,35 +117,14 @@ void BarChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 
 void BarChart::addBars()
 {
-    auto *first = new QBarSet(m_chart.isDiverging ? u"+"_s : m_chart.current);
-    auto *second = new QBarSet(m_chart.isDiverging ? u"\u2212"_s : m_chart.prior);
-    // Horizontal bars are stacked from below, so the last row of the list comes first.
-    QStringList categories;
-    for (qsizetype n = m_chart.bars.size(); n-- > 0;) {
-        const ChartBar &bar = m_chart.bars.at(n);
-        categories.append(QString::number(n));
-        first->append(m_chart.isDiverging ? std::max(0.0, bar.value) : bar.value);
-        second->append(m_chart.isDiverging ? std::min(0.0, bar.value) : bar.prior.value_or(0));
-    }
-    QColor lighter = m_colours.series(0);
-    lighter.setAlphaF(0.42F);
-    first->setBrush(m_colours.series(0));
-    second->setBrush(m_chart.isDiverging ? m_colours.series(1) : lighter);
-    QAbstractBarSeries *series = nullptr;
-    if (m_chart.isDiverging)
-        series = new QHorizontalStackedBarSeries(this);
-    else
-        series = new QHorizontalBarSeries(this);
-    for (QBarSet *set : {second, first}) {
-        set->setPen(Qt::NoPen);
-        if (set == second && !m_chart.isDiverging && m_chart.prior.isEmpty())
-            delete set;
-        else
-            series->append(set);
-    }
+    QAbstractBarSeries *series = m_chart.parts.isEmpty() ? makeSeries() : makeParts();
     series->setBarWidth(barWidth);
     addSeries(series);
 
+    // Horizontal bars are stacked from below, so the last row of the list comes first.
+    QStringList categories;
+    for (qsizetype n = m_chart.bars.size(); n-- > 0;)
+        categories.append(QString::number(n));
     auto *rows = new QBarCategoryAxis(this);
     rows->append(categories);
     rows->setLabelsVisible(false);
@@ -138,6 +138,62 @@ void BarChart::addBars()
     addAxis(m_axis, Qt::AlignBottom);
     series->attachAxis(rows);
     series->attachAxis(m_axis);
+}
+
+/// Values beside prior values, or rises and falls in a colour each.
+QAbstractBarSeries *BarChart::makeSeries()
+{
+    auto *first = new QBarSet(m_chart.isDiverging ? u"+"_s : m_chart.current);
+    auto *second = new QBarSet(m_chart.isDiverging ? u"\u2212"_s : m_chart.prior);
+    for (qsizetype n = m_chart.bars.size(); n-- > 0;) {
+        const ChartBar &bar = m_chart.bars.at(n);
+        first->append(m_chart.isDiverging ? std::max(0.0, bar.value) : bar.value);
+        second->append(m_chart.isDiverging ? std::min(0.0, bar.value) : bar.prior.value_or(0));
+    }
+    first->setBrush(m_colours.series(0));
+    second->setBrush(m_chart.isDiverging ? m_colours.series(1) : faded(m_colours.series(0), priorStrength));
+    QAbstractBarSeries *series = nullptr;
+    if (m_chart.isDiverging)
+        series = new QHorizontalStackedBarSeries(this);
+    else
+        series = new QHorizontalBarSeries(this);
+    for (QBarSet *set : {second, first}) {
+        set->setPen(Qt::NoPen);
+        if (set == second && !m_chart.isDiverging && m_chart.prior.isEmpty())
+            delete set;
+        else
+            series->append(set);
+    }
+    return series;
+}
+
+/// Bars that are divided. A set has one colour, so that each colour of a bar and each part need one.
+QAbstractBarSeries *BarChart::makeParts()
+{
+    QList<QColor> colours;
+    for (const ChartBar &bar : m_chart.bars) {
+        if (!colours.contains(colourOf(bar)))
+            colours.append(colourOf(bar));
+    }
+    auto *series = new QHorizontalStackedBarSeries(this);
+    for (qsizetype part = 0; part < m_chart.parts.size(); ++part) {
+        for (const QColor &colour : std::as_const(colours)) {
+            auto *set = new QBarSet(m_chart.parts.at(part));
+            for (qsizetype n = m_chart.bars.size(); n-- > 0;) {
+                const ChartBar &bar = m_chart.bars.at(n);
+                set->append(colourOf(bar) == colour ? bar.parts.at(part) : 0.0);
+            }
+            set->setPen(Qt::NoPen);
+            set->setBrush(faded(colour, partStrength(part)));
+            series->append(set);
+        }
+    }
+    return series;
+}
+
+QColor BarChart::colourOf(const ChartBar &bar) const
+{
+    return bar.speaker ? m_colours.speaker(*bar.speaker) : m_colours.series(0);
 }
 
 void BarChart::addTexts()
@@ -155,18 +211,28 @@ void BarChart::addTexts()
     m_subtitle = addText(m_chart.axisTitle, textSize, QFont::Normal, m_colours.quiet());
     m_note = addText(m_chart.note, noteSize, QFont::Normal, m_colours.quiet());
     m_legend = addText({}, textSize, QFont::Normal, text);
-    if (!m_chart.prior.isEmpty()) {
-        QColor lighter = m_colours.series(0);
-        lighter.setAlphaF(0.42F);
-        const QString square = u"<span style=\"color:%1\">\u25a0</span>&nbsp;%2"_s;
-        m_legend->setHtml(square.arg(m_colours.series(0).name(), m_chart.current.toHtmlEscaped()) + u"&nbsp;&nbsp; "_s
-                          + square.arg(lighter.name(QColor::HexArgb), m_chart.prior.toHtmlEscaped()));
-    }
+    showLegend();
     for (const ChartBar &bar : m_chart.bars) {
         m_labels.append(addText(bar.label, textSize, QFont::Normal, text));
         m_values.append(addText(bar.valueText, textSize, QFont::DemiBold, text));
         m_priors.append(bar.prior ? addText(bar.priorText, textSize - 1, QFont::Normal, m_colours.quiet()) : nullptr);
     }
+}
+
+void BarChart::showLegend()
+{
+    const QString square = u"<span style=\"color:%1\">\u25a0</span>&nbsp;%2"_s;
+    const auto entry = [&](const QColor &colour, const QString &name) {
+        return square.arg(colour.name(QColor::HexArgb), name.toHtmlEscaped());
+    };
+    QStringList entries;
+    if (!m_chart.prior.isEmpty())
+        entries = {entry(m_colours.series(0), m_chart.current),
+                   entry(faded(m_colours.series(0), priorStrength), m_chart.prior)};
+    // Bars have many colours, so that only the strength of a colour tells the parts apart.
+    for (qsizetype part = 0; part < m_chart.parts.size(); ++part)
+        entries.append(entry(faded(m_palette.color(QPalette::Text), partStrength(part)), m_chart.parts.at(part)));
+    m_legend->setHtml(entries.join(u"&nbsp;&nbsp; "_s));
 }
 
 QGraphicsTextItem *BarChart::addText(const QString &text, int pixelSize, QFont::Weight weight, const QColor &colour)
@@ -202,11 +268,11 @@ double BarChart::arrangeHead()
     m_title->setTextWidth(width);
     m_title->setPos(margin, margin - 2);
     m_subtitle->setPos(margin, m_chart.title.isEmpty() ? margin : m_title->y() + heightOf(m_title) + 2);
-    const bool hasLine = !m_chart.axisTitle.isEmpty() || !m_chart.prior.isEmpty();
+    const bool hasLine = !m_chart.axisTitle.isEmpty() || hasLegend(m_chart);
     const double subtitleBottom = m_subtitle->y() + (hasLine ? heightOf(m_subtitle) : 0);
     m_note->setTextWidth(width);
     m_note->setPos(margin, size().height() - margin - heightOf(m_note) + 4);
-    if (m_chart.prior.isEmpty())
+    if (!hasLegend(m_chart))
         return subtitleBottom;
     const double legendWidth = m_legend->boundingRect().width();
     const bool isBeside = m_subtitle->boundingRect().width() + legendWidth + gap <= width;

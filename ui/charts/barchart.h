@@ -6,6 +6,7 @@
 #include "ui/charts/chart.h"
 #include "ui/settings/appearance.h"
 
+QT_FORWARD_DECLARE_CLASS(QAbstractBarSeries)
 class QValueAxis;
 
 namespace ui {
@@ -37,6 +38,10 @@ protected:
 
 private:
     void addBars();
+    QAbstractBarSeries *makeSeries();
+    QAbstractBarSeries *makeParts();
+    QColor colourOf(const ChartBar &bar) const;
+    void showLegend();
     void addTexts();
     QGraphicsTextItem *addText(const QString &text, int pixelSize, QFont::Weight weight, const QColor &colour);
     void arrange();

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "ui/charts/speechchart.h"
 #include "ui/models/passage.h"
 #include "ui/models/quantityformat.h"
 
@@ -16,10 +17,10 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("ui::Chart", text, comment, n);
-}
+/// What the chart says, translated.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Chart)
+};
 
 bool isLevel(const core::KpiSeries &series)
 {
@@ -30,12 +31,12 @@ QString titleOf(const core::KpiSeries &series)
 {
     QString what = kpiGroupName(series.group);
     if (series.kind == core::KpiSeries::Kind::YearOnYear)
-        what = tr("Growth on the year before");
+        what = Words::tr("Growth on the year before");
     else if (series.kind == core::KpiSeries::Kind::QuarterOnQuarter)
-        what = tr("Growth on the quarter before");
+        what = Words::tr("Growth on the quarter before");
     if (series.isGuidance)
-        what = tr("%1 (guidance)").arg(what);
-    return series.period.isEmpty() ? what : tr("%1, %2").arg(what, periodName(series.period));
+        what = Words::tr("%1 (guidance)").arg(what);
+    return series.period.isEmpty() ? what : Words::tr("%1, %2").arg(what, periodName(series.period));
 }
 
 /// The scale that all values of a series are written in.
@@ -51,7 +52,7 @@ Scale scaleOf(const core::KpiSeries &series)
 
 QString axisTitleOf(const core::KpiSeries &series, const Scale &scale)
 {
-    return isLevel(series) ? axisName(series.type, series.unit, scale) : tr("Change in percent");
+    return isLevel(series) ? axisName(series.type, series.unit, scale) : Words::tr("Change in percent");
 }
 
 QString textOf(const core::KpiSeries &series, double value, const Scale &scale)
@@ -67,7 +68,7 @@ QString fullTextOf(const core::KpiSeries &series, const core::KpiPoint &point)
     QString value = isLevel(series) ? formatValue(point.value, series.type, series.unit) : formatGrowth(point.value);
     if (point.high)
         value += u'\u2013' + formatValue(*point.high, series.type, series.unit);
-    return series.period.isEmpty() ? value : tr("%1 in %2").arg(value, periodName(series.period));
+    return series.period.isEmpty() ? value : Words::tr("%1 in %2").arg(value, periodName(series.period));
 }
 
 ChartBar barOf(const core::ReviewedCall &call, const core::KpiSeries &series, const core::KpiPoint &point,
@@ -91,19 +92,10 @@ ChartBar barOf(const core::ReviewedCall &call, const core::KpiSeries &series, co
 /// Where the figures were said, and how many are not shown.
 QString noteOf(const core::ReviewedCall &call, const core::KpiSeries &series)
 {
-    const core::DocumentInfo &info = call.call.info;
-    QStringList source;
-    for (const QString &part : {info.company, info.event.isEmpty() ? info.title : info.event}) {
-        if (!part.isEmpty() && !source.contains(part))
-            source.append(part);
-    }
-    if (info.date.isValid())
-        source.append(QLocale().toString(info.date, u"d MMMM yyyy"_s));
-    const QString from =
-        source.isEmpty() ? tr("Source: earnings call, as said") : tr("Source: %1, as said").arg(source.join(u", "_s));
+    const QString from = sourceOf(call);
     if (series.omitted == 0)
         return from;
-    return from + u". "_s + tr("%n smaller figure(s) not shown", nullptr, static_cast<int>(series.omitted));
+    return from + u". "_s + Words::tr("%n smaller figure(s) not shown", nullptr, static_cast<int>(series.omitted));
 }
 
 QString keyOf(const core::KpiSeries &series, QSet<QString> &taken)
@@ -138,13 +130,27 @@ Chart chartOf(const core::ReviewedCall &call, const core::KpiSeries &series)
     const bool hasPrior =
         std::any_of(chart.bars.begin(), chart.bars.end(), [](const ChartBar &bar) { return bar.prior.has_value(); });
     if (hasPrior) {
-        chart.current = series.period.isEmpty() ? tr("Now") : periodName(series.period);
-        chart.prior = series.priorPeriod.isEmpty() ? tr("Earlier period") : periodName(series.priorPeriod);
+        chart.current = series.period.isEmpty() ? Words::tr("Now") : periodName(series.period);
+        chart.prior = series.priorPeriod.isEmpty() ? Words::tr("Earlier period") : periodName(series.priorPeriod);
     }
     return chart;
 }
 
 } // namespace
+
+QString sourceOf(const core::ReviewedCall &call)
+{
+    const core::DocumentInfo &info = call.call.info;
+    QStringList source;
+    for (const QString &part : {info.company, info.event.isEmpty() ? info.title : info.event}) {
+        if (!part.isEmpty() && !source.contains(part))
+            source.append(part);
+    }
+    if (info.date.isValid())
+        source.append(QLocale().toString(info.date, u"d MMMM yyyy"_s));
+    return source.isEmpty() ? Words::tr("Source: earnings call, as said")
+                            : Words::tr("Source: %1, as said").arg(source.join(u", "_s));
+}
 
 QList<Chart> charts(const core::ReviewedCall &call)
 {
@@ -155,6 +161,8 @@ QList<Chart> charts(const core::ReviewedCall &call)
         chart.key = keyOf(series, keys);
         all.append(chart);
     }
+    if (const auto speech = speechChart(call))
+        all.append(*speech);
     return all;
 }
 

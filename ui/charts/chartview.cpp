@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What a bar is about, the same after an edit.
+QString keyOf(const ChartBar &bar)
+{
+    return bar.speaker ? bar.speaker->id.value : bar.kpi;
+}
+
+} // namespace
+
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
 {
@@ -28,11 +38,11 @@ ChartView::ChartView(QWidget *parent)
 
 void ChartView::setChart(const Chart &chart)
 {
-    const QString current = m_current >= 0 ? m_chart.bars.at(m_current).kpi : QString();
+    const QString current = m_current >= 0 ? keyOf(m_chart.bars.at(m_current)) : QString();
     m_chart = chart;
     m_current = -1;
     for (int bar = 0; bar < chart.bars.size() && !current.isEmpty(); ++bar) {
-        if (chart.bars.at(bar).kpi == current)
+        if (keyOf(chart.bars.at(bar)) == current)
             m_current = bar;
     }
     QStringList figures;

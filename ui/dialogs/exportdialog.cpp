@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -17,6 +18,7 @@
 #include "core/exporters/exporter.h"
 #include "core/exporters/savefile.h"
 #include "ui/charts/chartrenderer.h"
+#include "ui/settings/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,7 @@ ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projec
         addFormat(exporter->id(), tr("%1 (.%2)").arg(exporter->name(), exporter->suffix()),
                   usuallyWanted.contains(exporter->id()));
     addFormat(chartsId, tr("Charts (.png, .svg)"), true);
+    addInterpretedChoice();
 
     m_folder->setText(QDir::toNativeSeparators(QFileInfo(projectPath).absolutePath()));
     m_folder->setAccessibleName(tr("Folder"));
@@ -74,6 +77,41 @@ void ExportDialog::addFormat(const QString &id, const QString &name, bool chosen
     connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
     layout()->addWidget(box);
     m_formats.append({id, box});
+}
+
+void ExportDialog::addInterpretedChoice()
+{
+    const QList<core::Turn> &turns = m_call.call.speech.turns;
+    const bool isInterpreted = std::any_of(turns.begin(), turns.end(), [](const core::Turn &turn) {
+        return turn.isMachineTranslation || !turn.renders.isNull();
+    });
+    if (!isInterpreted)
+        return;
+    m_interpreted = new QComboBox(this);
+    for (const core::InterpretedTurns choice : core::allInterpretedTurns())
+        m_interpreted->addItem(core::interpretedTurnsName(choice), static_cast<int>(choice));
+    m_interpreted->setCurrentIndex(
+        m_interpreted->findData(static_cast<int>(Settings::value(settings::interpretedTurns))));
+    auto *label = new QLabel(tr("&Interpreted turns:"), this);
+    label->setBuddy(m_interpreted);
+    label->setToolTip(tr("What stands in clean transcripts; tables and analysis always hold everything."));
+    m_interpreted->setToolTip(label->toolTip());
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_interpreted, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(8);
+    column->addLayout(row);
+    connect(m_interpreted, &QComboBox::activated, this,
+            [this] { Settings::setValue(settings::interpretedTurns, options().interpreted); });
+}
+
+core::ExportOptions ExportDialog::options() const
+{
+    core::ExportOptions options;
+    if (m_interpreted)
+        options.interpreted = static_cast<core::InterpretedTurns>(m_interpreted->currentData().toInt());
+    return options;
 }
 
 QString ExportDialog::folder() const
@@ -118,7 +156,7 @@ core::Result<QStringList> ExportDialog::writeFiles() const
     for (const auto &exporter : core::exporters()) {
         if (!wanted(exporter->id()))
             continue;
-        const auto bytes = exporter->write(m_call);
+        const auto bytes = exporter->write(m_call, options());
         if (!bytes)
             return core::failure(bytes.error());
         if (const auto saved = write(m_baseName + u'.' + exporter->suffix(), *bytes); !saved)

@@ -5,9 +5,11 @@
 #include <QHash>
 
 #include "core/base/result.h"
+#include "core/exporters/exportoptions.h"
 #include "core/project/reviewedcall.h"
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -24,10 +26,14 @@ public:
 
     QString folder() const;
 
+    /// Which members of interpreted pairs clean transcripts hold.
+    core::ExportOptions options() const;
+
     /// Writes what was chosen; returns the paths. Fails with Storage at the first file that cannot be written.
     core::Result<QStringList> writeFiles() const;
 
 private:
+    void addInterpretedChoice();
     void addFormat(const QString &id, const QString &name, bool chosen);
     void chooseFolder();
     void update();
@@ -35,6 +41,7 @@ private:
     const core::ReviewedCall &m_call;
     QString m_baseName;
     QList<std::pair<QString, QCheckBox *>> m_formats; ///< By Exporter::id(), in the order of the list.
+    QComboBox *m_interpreted = nullptr; ///< Null for calls without interpreter.
     QLineEdit *m_folder = nullptr;
     QPushButton *m_export = nullptr;
 };

@@ -46,8 +46,12 @@ ChartsPanel::ChartsPanel(QWidget *parent)
 
     connect(m_view, &ChartView::currentBarChanged, this, &ChartsPanel::showBar);
     connect(m_view, &ChartView::activated, this, [this](int bar) {
-        if (chosen())
-            Q_EMIT jumpRequested(chosen()->bars.at(bar).words);
+        if (!chosen())
+            return;
+        const ChartBar chosenBar = chosen()->bars.at(bar);
+        Q_EMIT jumpRequested(chosenBar.words);
+        if (chosenBar.speaker)
+            Q_EMIT speakerChosen(chosenBar.speaker->id);
     });
     connect(m_source, &SourceStrip::jumpRequested, this, &ChartsPanel::jumpRequested);
     setCall(nullptr);
@@ -70,8 +74,8 @@ void ChartsPanel::updateCall()
             m_chooser->addItem(chart.title + u" \u00b7 "_s + chart.axisTitle, chart.key);
         m_chooser->setCurrentIndex(m_charts.isEmpty() ? -1 : std::max(0, m_chooser->findData(key)));
     }
-    m_hint->setText(m_call ? tr("No figures of one kind that could be compared were found in this call.")
-                           : tr("Open a transcript to see its figures as charts."));
+    m_hint->setText(m_call ? tr("Nothing that could be compared was found in this call.")
+                           : tr("Open a transcript to see its figures and speakers as charts."));
     choose(m_chooser->currentIndex());
 }
 

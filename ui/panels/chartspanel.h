@@ -46,6 +46,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void jumpRequested(core::TextRange original);
+
+    /// A bar that stands for a speaker was chosen.
+    void speakerChosen(const core::SpeakerId &speaker);
+
     void failed(const core::Error &error);
 
     /// Something was done that leaves no trace on the screen, in a sentence.

@@ -20,6 +20,8 @@
 #include "ui/panels/speakerdialog.h"
 #include "ui/panels/turndelegate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 TurnsPanel::TurnsPanel(QWidget *parent)
@@ -95,11 +97,16 @@ bool TurnsPanel::eventFilter(QObject *watched, QEvent *event)
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (watched != m_list || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F2)
         return QWidget::eventFilter(watched, event);
-    // In the list, F2 changes the speaker; everywhere else it edits the proposal.
+    // In the list, F2 names the speaker; everywhere else it edits the proposal.
     event->accept();
-    if (event->type() == QEvent::KeyPress && m_editSpeaker->isEnabled())
-        editSpeaker();
+    if (event->type() == QEvent::KeyPress && m_name->isEnabled())
+        Q_EMIT nameRequested();
     return true;
+}
+
+bool TurnsPanel::hasListFocus() const
+{
+    return m_list->hasFocus();
 }
 
 QList<core::TurnId> TurnsPanel::selectedTurns() const
@@ -178,8 +185,9 @@ QWidget *TurnsPanel::buildFilters()
 void TurnsPanel::buildActions()
 {
     m_menu = new QMenu(tr("&Speaker"), this);
-    m_assign = m_menu->addMenu(tr("&Assign speaker"));
-    m_editSpeaker = m_menu->addAction(tr("&Change speaker…"), this, &TurnsPanel::editSpeaker);
+    m_name = m_menu->addAction(tr("&Who speaks here…"), this, &TurnsPanel::nameRequested);
+    m_assign = m_menu->addMenu(tr("&Give the turn to"));
+    m_editSpeaker = m_menu->addAction(tr("&Edit this speaker…"), this, &TurnsPanel::editSpeaker);
     m_merge = m_menu->addMenu(tr("This is the same person &as"));
     m_menu->addSeparator();
     m_join = m_menu->addAction(tr("&Join with the turn before"), this, &TurnsPanel::joinWithPrevious);
@@ -207,8 +215,13 @@ void TurnsPanel::fillAssignMenu()
     m_assign->clear();
     if (!m_call)
         return;
-    for (const core::Speaker &speaker : m_call->call.speech.speakers)
-        m_assign->addAction(speaker.displayName(), this, [this, id = speaker.id] { assignSpeaker(id); });
+    for (qsizetype place = 0; place < m_order.size(); ++place) {
+        const core::Speaker *speaker = m_call->call.speech.speaker(m_order.at(place));
+        // The key behind a tab is only shown; it is the action of the window that listens to it.
+        const QString key = place < 9 ? u"\tCtrl+%1"_s.arg(place + 1) : QString();
+        if (speaker)
+            m_assign->addAction(speaker->displayName() + key, this, [this, id = speaker->id] { assignSpeaker(id); });
+    }
     m_assign->addSeparator();
     m_assign->addAction(tr("&New speaker…"), this, &TurnsPanel::assignNewSpeaker);
     m_assign->addAction(tr("&Unknown"), this, [this] { assignSpeaker({}); });
@@ -239,6 +252,7 @@ void TurnsPanel::updateActions()
 {
     const core::Turn *turn = currentTurn();
     const bool canEdit = turn && m_isEditable;
+    m_name->setEnabled(canEdit);
     m_assign->setEnabled(canEdit);
     m_editSpeaker->setEnabled(canEdit);
     m_merge->setEnabled(canEdit && !turn->speaker.isNull() && m_call->call.speech.speakers.size() > 1);

@@ -38,8 +38,17 @@ public:
     /// Selects a turn and returns the menu that acts on it, for use elsewhere; null for a turn that the filter hides.
     QMenu *menuFor(const core::TurnId &turn);
 
+    /// The order in which speakers are offered; the first nine have keys.
+    void setSpeakerOrder(const QList<core::SpeakerId> &order) { m_order = order; }
+
+    /// The menu that acts on the selected turns. Others may add to it.
+    QMenu *menu() { return m_menu; }
+
     /// Whether speakers and turns can be changed.
     void setEditable(bool isEditable);
+
+    /// Whether keys go to the list of turns.
+    bool hasListFocus() const;
 
     /// The turns that are selected in the list, in order.
     QList<core::TurnId> selectedTurns() const;
@@ -61,6 +70,9 @@ Q_SIGNALS:
     void editRequested(const core::Edit &edit);
     void jumpRequested(core::TextRange original);
 
+    /// Somebody wants to say who speaks in the selected turns.
+    void nameRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -78,6 +90,7 @@ private:
     void request(const core::Edit &edit);
 
     const core::ReviewedCall *m_call = nullptr;
+    QList<core::SpeakerId> m_order;
     bool m_isEditable = true;
     TurnModel *m_model;
     TurnFilter *m_filter;
@@ -88,6 +101,7 @@ private:
     QMenu *m_menu = nullptr;
     QMenu *m_assign = nullptr;
     QMenu *m_merge = nullptr;
+    QAction *m_name = nullptr;
     QAction *m_editSpeaker = nullptr;
     QAction *m_join = nullptr;
 };

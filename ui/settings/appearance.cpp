@@ -5,7 +5,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
+
+#include "ui/settings/programstyle.h"
 
 namespace ui {
 
@@ -104,7 +105,7 @@ void applyTheme(Theme theme)
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(desktopPalette()));
     QPalette palette = dark ? darkPalette() : lightPalette();
     greyOutDisabled(palette);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle);
     QApplication::setPalette(palette);
 }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include "core/exporters/exportoptions.h"
 #include "ui/settings/appearance.h"
 
 namespace ui {
@@ -25,6 +26,7 @@ inline const Setting<int> zoom{"appearance/zoom", 100}; ///< Of the transcript, 
 inline const Setting<QString> author{"author/name", QString()};
 inline const Setting<QStringList> recentFiles{"files/recent", QStringList()}; ///< Newest first, at most ten.
 inline const Setting<QString> lastFolder{"files/folder", QString()};
+inline const Setting<core::InterpretedTurns> interpretedTurns{"export/interpreted", core::InterpretedTurns::Both};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> windowState{"window/state", QByteArray()};
 

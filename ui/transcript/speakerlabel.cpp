@@ -47,7 +47,7 @@ SpeakerLabel speakerLabel(const core::ReviewedCall &call, qsizetype turn)
     if (speaker)
         label.details.append(roleLine(*speaker));
     if (spoken.isMachineTranslation)
-        label.details.append(Words::tr("machine translation · %1").arg(spoken.language));
+        label.details += {Words::tr("%1 → en").arg(spoken.language), Words::tr("by machine")};
     else if (spoken.language != "en"_L1)
         label.details.append(Words::tr("speaks %1").arg(spoken.language));
     if (!spoken.renders.isNull()) {
@@ -79,6 +79,10 @@ QString speakerCard(const core::ReviewedCall &call, qsizetype turn)
         lines.append(facts.join(u" · "_s).toHtmlEscaped());
     }
     lines.append(Words::tr("Turn %1 · %2").arg(label.number, core::sectionName(spoken.section)).toHtmlEscaped());
+    if (spoken.isMachineTranslation)
+        lines.append(Words::tr("Machine translation of words spoken in another language (%1)")
+                         .arg(spoken.language)
+                         .toHtmlEscaped());
     if (!spoken.reason.isEmpty())
         lines.append(spoken.reason.toHtmlEscaped());
     if (spoken.confidence < 1.0) {

@@ -104,11 +104,12 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    const int block = textCursor().blockNumber();
+    const qsizetype turn = m_currentTurn;
     const bool isInForce = m_document->request(*edit);
     if (isInForce && edit->action == core::Edit::Action::SplitTurn) {
+        // Into the new turn, so that the next key can give it to its speaker.
         QTextCursor cursor = textCursor();
-        cursor.setPosition(document()->findBlockByNumber(block + 1).position());
+        cursor.setPosition(static_cast<int>(map()[map().firstBlockOf(turn + 1)].document));
         setTextCursor(cursor);
     }
     ensureCursorVisible();

@@ -30,7 +30,7 @@ void checkSums(const CheckInput &input, QList<Check> &checks);
 /// One KPI said several times, and the ends of guided ranges.
 void checkMentions(const CheckInput &input, QList<Check> &checks);
 
-/// A turn against the turn that says it again in English: amounts that differ by a power of ten.
+/// A turn against the turn that says it again in English: figures that differ, by a power of ten or otherwise.
 void checkRenderings(const CheckInput &input, QList<Check> &checks);
 
 /// Days that no calendar has, laws of the wrong year, balances dated behind the call.

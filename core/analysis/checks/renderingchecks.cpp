@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/checks/checkfamilies.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include "core/analysis/checks/arithmetic.h"
+#include "core/analysis/renderings/figurematching.h"
+
+using namespace Qt::StringLiterals;
 
 namespace core {
 
@@ -14,16 +18,16 @@ namespace {
 
 /// Two turns count as one speech in two languages without being told so if they share so many percentages.
 constexpr int sharedPercentages = 2;
+constexpr int leastShifted = 2; ///< Amounts; a single one may be another amount.
 
-/// The figures of one turn.
-struct TurnFigures {
-    QList<const Quantity *> money;
-    QList<const Quantity *> percentages;
-};
+using Relation = FigureMatch::Relation;
 
-QHash<qsizetype, TurnFigures> figuresByTurn(const CheckInput &input)
+using Figures = QList<const Quantity *>;
+
+QHash<qsizetype, Figures> figuresByTurn(const CheckInput &input)
 {
-    QHash<qsizetype, TurnFigures> byTurn;
+    constexpr qsizetype mostFigures = 64;
+    QHash<qsizetype, Figures> byTurn;
     qsizetype turn = 0;
     const QList<Turn> &turns = input.speech.turns;
     for (const Quantity &quantity : input.quantities) {
@@ -31,93 +35,111 @@ QHash<qsizetype, TurnFigures> figuresByTurn(const CheckInput &input)
             ++turn;
         if (turn >= turns.size())
             break;
-        if (!turns[turn].range.contains(quantity.range.begin) || !quantity.value || *quantity.value == 0)
-            continue;
-        if (quantity.type == QuantityType::Money && byTurn[turn].money.size() < 64)
-            byTurn[turn].money.append(&quantity);
-        else if (quantity.type == QuantityType::Percent && byTurn[turn].percentages.size() < 64)
-            byTurn[turn].percentages.append(&quantity);
+        if (turns[turn].range.contains(quantity.range.begin) && isCompared(quantity)
+            && byTurn[turn].size() < mostFigures)
+            byTurn[turn].append(&quantity);
     }
     return byTurn;
 }
 
-/// The power of ten between two amounts with the same digits, or nothing.
-std::optional<int> powerBetween(double a, double b)
-{
-    const double exponent = std::log10(std::abs(a / b));
-    const double whole = std::round(exponent);
-    if (std::abs(whole) > 3 || std::abs(exponent - whole) > 0.008)
-        return std::nullopt;
-    return static_cast<int>(whole);
-}
-
+/// Two figures that render each other, or should.
 struct Pair {
     const Quantity *original = nullptr;
     const Quantity *rendered = nullptr;
-    int power = 0;
+    FigureMatch match;
 };
 
-QList<Pair> pairsOf(const QList<const Quantity *> &originals, const QList<const Quantity *> &rendered)
+QList<Pair> pairsOf(const Figures &original, const Figures &rendered)
 {
     QList<Pair> pairs;
-    qsizetype from = 0;
-    for (const Quantity *original : originals) {
-        for (qsizetype i = from; i < rendered.size(); ++i) {
-            const auto power = powerBetween(*original->value, *rendered[i]->value);
-            if (!power)
-                continue;
-            pairs.append(Pair{original, rendered[i], *power});
-            from = i + 1;
-            break;
-        }
-    }
+    for (const FigureMatch &match : matchFigures(original, rendered))
+        pairs.append(Pair{original[match.original], rendered[match.rendered], match});
     return pairs;
 }
 
-int equalFigures(const QList<const Quantity *> &a, const QList<const Quantity *> &b)
-{
-    int equal = 0;
-    for (const Quantity *first : a) {
-        for (const Quantity *second : b) {
-            if (*first->value == *second->value) {
-                ++equal;
-                break;
-            }
-        }
-    }
-    return equal;
-}
-
-/// Whether the second turn seems to say the first again although nobody said so.
-bool seemsRendered(const TurnFigures &original, const TurnFigures &rendered, const QList<Pair> &pairs)
+/// Whether the second turn seems to say the first again although nobody said so: amounts are shifted by powers of ten
+/// and percentages are the same.
+bool seemsRendered(const Figures &original, const QList<Pair> &pairs)
 {
     int shifted = 0;
-    for (const Pair &pair : pairs)
-        shifted += pair.power != 0 ? 1 : 0;
-    const int equal = equalFigures(original.percentages, rendered.percentages);
-    return shifted > 0 && equal > 0 && equal + shifted > sharedPercentages - 1
-           && 2 * pairs.size() >= original.money.size();
+    int amounts = 0;
+    int equalPercentages = 0;
+    for (const Pair &pair : pairs) {
+        const bool isMoney = pair.original->type == QuantityType::Money;
+        shifted += isMoney && pair.match.relation == Relation::PowerOfTen ? 1 : 0;
+        amounts += isMoney && pair.match.relation != Relation::Different ? 1 : 0;
+        equalPercentages +=
+            pair.original->type == QuantityType::Percent && *pair.original->value == *pair.rendered->value ? 1 : 0;
+    }
+    const auto said = std::count_if(original.begin(), original.end(),
+                                    [](const Quantity *figure) { return figure->type == QuantityType::Money; });
+    return shifted >= leastShifted && equalPercentages > 0 && equalPercentages + shifted >= sharedPercentages
+           && 2 * amounts >= said;
 }
 
-void appendPair(const CheckInput &input, const Pair &pair, QList<Check> &checks)
+/// How often a figure is said outside the two turns.
+int mentionsElsewhere(const CheckInput &input, const Quantity &figure, const Turn &original, const Turn &rendered)
+{
+    int mentions = 0;
+    for (const Quantity &other : input.quantities) {
+        const bool isElsewhere =
+            !original.range.contains(other.range.begin) && !rendered.range.contains(other.range.begin);
+        mentions += isElsewhere && other.type == figure.type && other.value == figure.value ? 1 : 0;
+    }
+    return mentions;
+}
+
+QString factorMessage(const QString &said, const QString &rendered, int power)
+{
+    return QCoreApplication::translate("core::Checks", "“%1” is rendered as “%2”: they differ by a factor of %3.")
+        .arg(said, rendered)
+        .arg(std::pow(10.0, std::abs(power)), 0, 'f', 0);
+}
+
+/// Says which of two different figures is likely wrong: the machine's, unless the rest of the call supports it.
+void blame(const CheckInput &input, const Pair &pair, const Turn &original, const Turn &rendered, Check *check)
+{
+    const QString said = wordsOf(input.tokens, pair.original->range);
+    const QString interpreted = wordsOf(input.tokens, pair.rendered->range);
+    const int saidElsewhere = mentionsElsewhere(input, *pair.original, original, rendered);
+    const int interpretedElsewhere = mentionsElsewhere(input, *pair.rendered, original, rendered);
+    const bool isInterpreterWrong = saidElsewhere > interpretedElsewhere;
+    check->culprit = isInterpreterWrong ? pair.rendered->range : pair.original->range;
+    check->message =
+        isInterpreterWrong
+            ? QCoreApplication::translate("core::Checks", "The turn that is interpreted says “%1”, this turn “%2”.")
+                  .arg(said, interpreted)
+            : QCoreApplication::translate("core::Checks", "The interpreter says “%1”, this turn “%2”.")
+                  .arg(interpreted, said);
+    if (saidElsewhere != interpretedElsewhere)
+        check->message += u' '
+                          + QCoreApplication::translate("core::Checks", "“%1” is also said elsewhere in the call.")
+                                .arg(isInterpreterWrong ? said : interpreted);
+    if (isInterpreterWrong || original.isMachineTranslation || interpretedElsewhere > saidElsewhere)
+        check->mend = isInterpreterWrong ? said : interpreted;
+}
+
+void appendPair(const CheckInput &input, const Pair &pair, const Turn &original, const Turn &rendered,
+                QList<Check> &checks)
 {
     Check check;
-    check.kind = pair.power == 0 ? Check::Kind::CrossMention : Check::Kind::OrderOfMagnitude;
-    check.outcome = pair.power == 0 ? Check::Outcome::Consistent : Check::Outcome::Inconsistent;
+    const bool isSame = pair.match.relation == Relation::Same;
+    check.kind =
+        pair.match.relation == Relation::PowerOfTen ? Check::Kind::OrderOfMagnitude : Check::Kind::CrossMention;
+    check.outcome = isSame ? Check::Outcome::Consistent : Check::Outcome::Inconsistent;
     check.stated = *pair.original->value;
     check.computed = *pair.rendered->value;
     check.spans = {pair.original->range, pair.rendered->range};
     const QString said = wordsOf(input.tokens, pair.original->range);
-    const QString rendered = wordsOf(input.tokens, pair.rendered->range);
-    if (pair.power == 0) {
-        check.message = QCoreApplication::translate("core::Checks", "“%1” is rendered as “%2”.").arg(said, rendered);
-    } else {
-        check.message =
-            QCoreApplication::translate("core::Checks", "“%1” is rendered as “%2”: they differ by a factor of %3.")
-                .arg(said, rendered)
-                .arg(std::pow(10.0, std::abs(pair.power)), 0, 'f', 0);
+    const QString interpreted = wordsOf(input.tokens, pair.rendered->range);
+    if (isSame) {
+        check.message = QCoreApplication::translate("core::Checks", "“%1” is rendered as “%2”.").arg(said, interpreted);
+    } else if (pair.match.relation == Relation::PowerOfTen) {
+        check.message = factorMessage(said, interpreted, pair.match.power);
         check.culprit = pair.original->range;
-        check.mend = rendered;
+        check.mend = interpreted;
+    } else {
+        blame(input, pair, original, rendered, &check);
     }
     checks.append(check);
 }
@@ -126,25 +148,22 @@ void appendPair(const CheckInput &input, const Pair &pair, QList<Check> &checks)
 
 void checkRenderings(const CheckInput &input, QList<Check> &checks)
 {
-    const QHash<qsizetype, TurnFigures> byTurn = figuresByTurn(input);
+    const QHash<qsizetype, Figures> byTurn = figuresByTurn(input);
     QHash<TurnId, qsizetype> indexOf;
     const QList<Turn> &turns = input.speech.turns;
     for (qsizetype i = 0; i < turns.size(); ++i) {
         indexOf.insert(turns[i].id, i);
-        const bool isTold = !turns[i].renders.value.isEmpty();
+        const bool isTold = !turns[i].renders.isNull();
         const qsizetype original = isTold ? indexOf.value(turns[i].renders, -1) : i - 1;
         if (original < 0 || !byTurn.contains(i) || !byTurn.contains(original))
             continue;
-        const TurnFigures &said = *byTurn.constFind(original);
-        const TurnFigures &rendered = *byTurn.constFind(i);
-        const QList<Pair> pairs = pairsOf(said.money, rendered.money);
-        if (!isTold && !seemsRendered(said, rendered, pairs))
+        const QList<Pair> pairs = pairsOf(byTurn[original], byTurn[i]);
+        if (!isTold && !seemsRendered(byTurn[original], pairs))
             continue;
-        for (const Pair &pair : pairs)
-            appendPair(input, pair, checks);
-        for (const Pair &pair : pairsOf(said.percentages, rendered.percentages)) {
-            if (pair.power == 0)
-                appendPair(input, pair, checks);
+        for (const Pair &pair : pairs) {
+            // That a year is the same says nothing; that it is not does.
+            if (pair.original->type != QuantityType::Year || pair.match.relation == Relation::Different)
+                appendPair(input, pair, turns[original], turns[i], checks);
         }
     }
 }

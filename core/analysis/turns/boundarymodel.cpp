@@ -1,44 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/turns/boundarymodel.h"
 
-#include <algorithm>
-#include <array>
+#include <cstdlib>
 
-#include "core/analysis/turns/boundaryweights.h"
-
-using namespace Qt::StringLiterals;
+#include "core/analysis/turns/boundaryinputs.h"
+#include "core/analysis/turns/boundarynet.h"
+#include "core/analysis/turns/boundarytext.h"
+#include "core/analysis/turns/gapcandidates.h"
+#include "core/analysis/turns/spokencontent.h"
+#include "core/analysis/turns/turnchain.h"
 
 namespace core {
 
 namespace {
 
-constexpr qsizetype window = 12;       ///< Words on each side in which "you" and "we" are counted.
-constexpr double hopeless = -6.0;      ///< A gap whose two words score less is no change of speaker.
-constexpr qsizetype neighbourhood = 3; ///< Of gaps this near to each other the likeliest is taken.
+constexpr float unlikely = 0.004F;     ///< The net does not see a gap to which the chain gives less.
+constexpr float threshold = -0.6F;     ///< A gap of at least these log odds is a change: it costs more to miss one.
+constexpr float loneThreshold = -1.3F; ///< The same for a gap without a likelier one near it.
+constexpr qsizetype loneDistance = 10; ///< In words; a turn of fewer words is mostly a courtesy beside a change.
 
-/// The punctuation behind a word in the letters of the model.
-char markBehind(const Token &token, QStringView text)
+/// A gap with the log odds of a change.
+struct Rated {
+    qsizetype word = 0;
+    float odds = 0.0F;
+};
+
+QList<Rated> ratedGaps(const BoundaryText &text)
 {
-    const QStringView tail = text.sliced(token.word.end, token.range.end - token.word.end);
-    if (tail.contains(u'?'))
-        return '?';
-    if (tail.contains(u'!') || tail.contains(u'.'))
-        return '.';
-    if (tail.contains(u','))
-        return ',';
-    return tail.endsWith(u'-') || tail.endsWith(u'…') ? '-' : '0';
+    const SpokenContent content(text);
+    const QList<GapCandidate> candidates = gapCandidatesOf(text);
+    const TurnChain chain(candidates, content, text.size());
+    const BoundaryInputs inputs(text, candidates, content, chain);
+    QList<Rated> rated;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (chain.changeAt(i) <= unlikely)
+            continue;
+        const float odds = boundaryOdds(inputs.of(i));
+        if (odds >= loneThreshold)
+            rated.append({candidates[i].word, odds});
+    }
+    return rated;
 }
 
-bool endsSentence(char mark)
+/// Whether no gap is near that is likelier or surely a change: two long turns then meet here, if anything.
+bool isLone(const QList<Rated> &rated, qsizetype index)
 {
-    return mark == '.' || mark == '?';
+    const auto yields = [&](qsizetype other) {
+        const bool isNear = std::abs(rated[other].word - rated[index].word) < loneDistance;
+        return isNear && (rated[other].odds >= threshold || rated[other].odds > rated[index].odds);
+    };
+    for (qsizetype i = index - 1; i >= 0 && rated[index].word - rated[i].word < loneDistance; --i) {
+        if (yields(i))
+            return false;
+    }
+    for (qsizetype i = index + 1; i < rated.size() && rated[i].word - rated[index].word < loneDistance; ++i) {
+        if (yields(i))
+            return false;
+    }
+    return true;
 }
 
-int grade(int length)
+QList<Rated> changesAmong(const QList<Rated> &rated)
 {
-    if (length < 5)
-        return length;
-    return length < 8 ? 5 : (length < 16 ? 6 : 7);
+    QList<Rated> changes;
+    for (qsizetype i = 0; i < rated.size(); ++i) {
+        if (rated[i].odds >= threshold || isLone(rated, i))
+            changes.append(rated[i]);
+    }
+    return changes;
 }
 
 } // namespace
@@ -46,110 +75,20 @@ int grade(int length)
 BoundaryModel::BoundaryModel(const TokenList &tokens)
     : m_tokens(tokens)
 {
-    const BoundaryWeights &weights = BoundaryWeights::shared();
-    m_codes.reserve(tokens.distinctWords());
-    for (qint32 id = 0; id < tokens.distinctWords(); ++id)
-        m_codes.append(weights.codeOf(tokens.folded(id)));
 }
 
-QList<BoundaryModel::Word> BoundaryModel::wordsIn(qsizetype first, qsizetype end) const
+QList<Boundary> BoundaryModel::boundariesIn(qsizetype first, qsizetype end) const
 {
-    static const QStringList you{u"you"_s, u"your"_s, u"you're"_s, u"you've"_s, u"yours"_s};
-    static const QStringList we{u"we"_s, u"our"_s, u"we're"_s, u"we've"_s, u"we'll"_s, u"us"_s};
-    QList<bool> isYou(m_codes.size(), false);
-    QList<bool> isWe(m_codes.size(), false);
-    for (const auto &[words, flags] : {std::pair{&you, &isYou}, std::pair{&we, &isWe}}) {
-        for (const QString &word : *words) {
-            if (const qint32 id = m_tokens.idOf(word); id >= 0)
-                (*flags)[id] = true;
-        }
-    }
-    QList<Word> words;
-    words.reserve(end - first);
-    int spokenTo = 0;
-    int spokenFor = 0;
-    for (qsizetype index = first; index < end; ++index) {
-        const Token &token = m_tokens[index];
-        if (token.word.isEmpty() || m_codes[token.id] == BoundaryWeights::filler)
-            continue;
-        Word word;
-        word.token = index;
-        word.code = m_codes[token.id];
-        word.mark = markBehind(token, m_tokens.text());
-        word.isUpper = token.isCapitalized;
-        word.you = spokenTo;
-        word.we = spokenFor;
-        spokenTo += isYou[token.id] ? 1 : 0;
-        spokenFor += isWe[token.id] ? 1 : 0;
-        words.append(word);
-    }
-    measureSentences(&words);
-    return words;
-}
-
-void BoundaryModel::measureSentences(QList<Word> *words)
-{
-    int length = 0;
-    for (Word &word : *words) {
-        word.ended = ++length;
-        if (endsSentence(word.mark))
-            length = 0;
-    }
-    length = 0;
-    for (auto word = words->rbegin(); word != words->rend(); ++word) {
-        length = endsSentence(word->mark) ? 1 : length + 1;
-        word->begun = length;
-    }
-}
-
-double BoundaryModel::scoreOf(const QList<Word> &words, qsizetype index)
-{
-    using Kind = BoundaryWeights::Kind;
-    const BoundaryWeights &weights = BoundaryWeights::shared();
-    const auto codeAt = [&](qsizetype at) {
-        return at < 0 || at >= words.size() ? BoundaryWeights::edge : words[at].code;
-    };
-    const quint16 b1 = codeAt(index - 1);
-    const quint16 a1 = codeAt(index);
-    const quint16 sign = BoundaryWeights::signOf(words[index - 1].mark, words[index].isUpper);
-    const double alone = weights.bias() + weights.ofWord(Kind::Before, b1) + weights.ofWord(Kind::After, a1)
-                         + weights.of(Kind::Sign, sign);
-    // Far from any change nothing that the longer phrases add makes one; most gaps end here.
-    if (alone < hopeless)
-        return alone;
-    double score = alone + weights.of(Kind::SignAfter, sign, a1) + weights.of(Kind::SignBefore, sign, b1);
-    const quint16 b2 = codeAt(index - 2);
-    const quint16 a2 = codeAt(index + 1);
-    score += weights.of(Kind::Across, b1, a1) + weights.of(Kind::TwoBefore, b2, b1) + weights.of(Kind::TwoAfter, a1, a2)
-             + weights.of(Kind::ThreeBefore, codeAt(index - 3), b2, b1)
-             + weights.of(Kind::ThreeAfter, a1, a2, codeAt(index + 2));
-    const Word &low = words[std::max<qsizetype>(0, index - window)];
-    const Word &here = words[index];
-    const Word &high = words[std::min(words.size() - 1, index + window)];
-    const auto few = [](int count) { return static_cast<quint16>(std::min(3, count)); };
-    return score + weights.of(Kind::You, few(here.you - low.you), few(high.you - here.you))
-           + weights.of(Kind::We, few(here.we - low.we), few(high.we - here.we))
-           + weights.of(Kind::Lengths, sign, static_cast<quint16>(grade(words[index - 1].ended)),
-                        static_cast<quint16>(grade(here.begun)));
-}
-
-QList<qsizetype> BoundaryModel::boundariesIn(qsizetype first, qsizetype end) const
-{
-    const QList<Word> words = wordsIn(first, end);
-    QList<double> scores(words.size(), -100.0);
-    for (qsizetype index = 1; index < words.size(); ++index)
-        scores[index] = scoreOf(words, index);
-    QList<qsizetype> boundaries;
-    qsizetype last = -neighbourhood;
-    for (qsizetype index = 1; index < words.size(); ++index) {
-        if (scores[index] < BoundaryWeights::threshold || index - last < 2)
-            continue;
-        const qsizetype from = std::max<qsizetype>(1, index - neighbourhood);
-        const qsizetype to = std::min(words.size(), index + neighbourhood + 1);
-        if (*std::max_element(scores.begin() + from, scores.begin() + to) > scores[index])
-            continue;
-        boundaries.append(words[index].token);
-        last = index;
+    const BoundaryText text(m_tokens, first, end);
+    const QList<Rated> rated = changesAmong(ratedGaps(text));
+    QList<Boundary> boundaries;
+    for (qsizetype i = 0; i < rated.size(); ++i) {
+        // Of the two gaps around a single word only one is meant, nearly always.
+        const bool isBeaten =
+            (i > 0 && rated[i].word - rated[i - 1].word == 1 && rated[i - 1].odds >= rated[i].odds)
+            || (i + 1 < rated.size() && rated[i + 1].word - rated[i].word == 1 && rated[i + 1].odds > rated[i].odds);
+        if (!isBeaten)
+            boundaries.append(Boundary{text.tokenAt(rated[i].word), rated[i].odds});
     }
     return boundaries;
 }

@@ -2,9 +2,9 @@
 #include "core/analysis/turns/boundaryweights.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include <QFile>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -12,21 +12,44 @@ namespace core {
 
 namespace {
 
-constexpr quint64 keyOf(BoundaryWeights::Kind kind, quint16 a, quint16 b, quint16 c)
+constexpr quint16 firstCode = 8;    ///< Of the vocabulary; those before have a meaning of their own.
+constexpr float scale = 1000.0F;    ///< Weights are written in thousandths.
+constexpr qsizetype rowsOfANet = 4; ///< Hidden weights, hidden biases, output weights, output bias.
+
+QList<float> numbersOf(QByteArrayView text)
 {
-    return (static_cast<quint64>(kind) << 48) | (static_cast<quint64>(a) << 32) | (static_cast<quint64>(b) << 16) | c;
+    QList<float> numbers;
+    const char *at = text.begin();
+    while (at < text.end()) {
+        float value = 0.0F;
+        const auto read = std::from_chars(at, text.end(), value);
+        if (read.ec != std::errc())
+            break;
+        numbers.append(value);
+        at = read.ptr;
+        while (at < text.end() && *at == ' ')
+            ++at;
+    }
+    return numbers;
 }
 
-bool beginsWithSign(BoundaryWeights::Kind kind)
+/// Reads "KEY<tab>WEIGHTS" or "bias<tab>WEIGHTS".
+template<size_t Classes>
+void readWeights(QByteArrayView line, WeightTable<Classes> *table)
 {
-    using Kind = BoundaryWeights::Kind;
-    return kind == Kind::Sign || kind == Kind::SignAfter || kind == Kind::SignBefore || kind == Kind::Lengths;
-}
-
-bool holdsCounts(BoundaryWeights::Kind kind)
-{
-    using Kind = BoundaryWeights::Kind;
-    return kind == Kind::Lengths || kind == Kind::You || kind == Kind::We;
+    const qsizetype tab = line.indexOf('\t');
+    typename WeightTable<Classes>::Row row{};
+    const QList<float> numbers = numbersOf(line.sliced(tab + 1));
+    Q_ASSERT(numbers.size() == static_cast<qsizetype>(Classes));
+    std::transform(numbers.begin(), numbers.end(), row.begin(), [](float number) { return number / scale; });
+    const QByteArrayView name = line.first(tab);
+    if (name == "bias") {
+        table->setBias(row);
+        return;
+    }
+    quint64 key = 0;
+    std::from_chars(name.begin(), name.end(), key, 16);
+    table->add(key, row);
 }
 
 } // namespace
@@ -39,7 +62,6 @@ const BoundaryWeights &BoundaryWeights::shared()
 
 BoundaryWeights::BoundaryWeights()
 {
-    m_codes = {{u"<e>"_s, edge}, {u"<r>"_s, rare}, {u"<n>"_s, number}};
     for (const auto &word :
          {u"uh"_s, u"um"_s, u"er"_s, u"hmm"_s, u"mm"_s, u"inaudible"_s, u"crosstalk"_s, u"silence"_s})
         m_codes.insert(word, filler);
@@ -47,48 +69,59 @@ BoundaryWeights::BoundaryWeights()
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     Q_UNUSED(isOpen)
-    const QString text = QString::fromUtf8(file.readAll());
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.startsWith(u'#'))
-            readLine(line);
-    }
-    for (const quint16 code : std::as_const(m_codes)) {
-        m_before.resize(std::max<qsizetype>(m_before.size(), code + 1));
-        m_after.resize(m_before.size());
-        m_before[code] = m_weights.value(keyOf(Kind::Before, code, 0, 0), 0.0F);
-        m_after[code] = m_weights.value(keyOf(Kind::After, code, 0, 0), 0.0F);
-    }
+    const QByteArray data = file.readAll();
+    readSections(data);
+    readNets(m_plainRows);
+    m_plainRows.clear();
 }
 
-void BoundaryWeights::readLine(const QString &line)
+void BoundaryWeights::readSections(QByteArrayView data)
 {
-    const qsizetype tab = line.indexOf(u'\t');
-    const float weight = QStringView(line).sliced(tab + 1).toFloat() / 100.0F;
-    const QStringList parts = line.first(tab).split(u' ');
-    if (parts.front() == u"bias") {
-        m_bias = static_cast<double>(weight);
-        return;
-    }
-    const auto kind = static_cast<Kind>(parts.front().front().toLatin1());
-    std::array<quint16, 3> codes{};
-    for (qsizetype i = 1; i < std::min<qsizetype>(4, parts.size()); ++i) {
-        const QString &symbol = parts[i];
-        const auto at = static_cast<size_t>(i - 1);
-        if (beginsWithSign(kind) && i == 1)
-            codes.at(at) = signOf(symbol[0].toLatin1(), symbol[1] == u'U');
-        else if (holdsCounts(kind))
-            codes.at(at) = static_cast<quint16>(symbol.toInt());
+    QByteArray section;
+    quint16 next = firstCode;
+    for (qsizetype begin = 0; begin < data.size();) {
+        const qsizetype end = data.indexOf('\n', begin);
+        Q_ASSERT(end >= 0); // The last line ends too.
+        const QByteArrayView line = data.sliced(begin, end - begin);
+        begin = end + 1;
+        if (line.isEmpty() || line.front() == '#')
+            continue;
+        if (line.front() == '[')
+            section = line.toByteArray();
+        else if (section == "[words]")
+            m_codes.insert(QString::fromUtf8(line), next++);
         else
-            codes.at(at) = addedCode(symbol);
+            readRow(section, line);
     }
-    m_weights.insert(keyOf(kind, codes[0], codes[1], codes[2]), weight);
 }
 
-quint16 BoundaryWeights::addedCode(const QString &symbol)
+void BoundaryWeights::readRow(const QByteArray &section, QByteArrayView line)
 {
-    const auto next = static_cast<quint16>(m_codes.size() + 8); // Behind the codes with a meaning of their own.
-    const auto known = m_codes.constFind(symbol);
-    return known != m_codes.constEnd() ? *known : *m_codes.insert(symbol, next);
+    if (section == "[gaps]")
+        readWeights(line, &m_gaps);
+    else if (section == "[left]")
+        readWeights(line, &m_left);
+    else if (section == "[right]")
+        readWeights(line, &m_right);
+    else if (section == "[content]")
+        readWeights(line, &m_content);
+    else
+        m_plainRows.append(numbersOf(line));
+}
+
+void BoundaryWeights::readNets(const QList<QList<float>> &rows)
+{
+    constexpr auto stepRows = static_cast<qsizetype>(types);
+    Q_ASSERT(rows.size() > stepRows + 2 && (rows.size() - stepRows - 2) % rowsOfANet == 0);
+    for (size_t i = 0; i < types; ++i)
+        std::copy_n(rows[static_cast<qsizetype>(i)].begin(), types, m_steps[i].begin());
+    m_inputMeans = rows[stepRows];
+    m_inputSpreads = rows[stepRows + 1];
+    Q_ASSERT(m_inputMeans.size() == netInputs && m_inputSpreads.size() == netInputs);
+    for (qsizetype i = stepRows + 2; i < rows.size(); i += rowsOfANet) {
+        Q_ASSERT(rows[i].size() == netInputs * netUnits && rows[i + 2].size() == netUnits);
+        m_nets.append(Net{rows[i], rows[i + 1], rows[i + 2], rows[i + 3].front()});
+    }
 }
 
 quint16 BoundaryWeights::codeOf(const QString &folded) const
@@ -98,16 +131,6 @@ quint16 BoundaryWeights::codeOf(const QString &folded) const
         return *known;
     const bool hasDigit = std::any_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
     return hasDigit ? number : rare;
-}
-
-quint16 BoundaryWeights::signOf(char mark, bool isUpper)
-{
-    return static_cast<quint16>(static_cast<quint16>(mark) * 2 + (isUpper ? 1 : 0));
-}
-
-double BoundaryWeights::of(Kind kind, quint16 a, quint16 b, quint16 c) const
-{
-    return static_cast<double>(m_weights.value(keyOf(kind, a, b, c), 0.0F));
 }
 
 } // namespace core

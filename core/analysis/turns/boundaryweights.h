@@ -3,69 +3,86 @@
 
 #include <array>
 
+#include <QByteArrayView>
 #include <QHash>
 #include <QList>
 #include <QString>
 
+#include "core/analysis/turns/weighttable.h"
+
 namespace core {
 
-/// The weights of BoundaryModel, read once from the resources.
+/// What a stretch of a call is, for the finding of boundaries. The order is that of the weights.
+enum class TurnType : quint8 {
+    Operator,
+    Question,
+    Answer,
+    Remarks, ///< Prepared.
+    Short,   ///< A few words of anybody, as "Great, thank you."
+};
+
+/// The weights with which changes of speaker are found, read once from turnboundaries.tsv among the resources.
 ///
+/// Estimated by packaging/model/train_boundaries.py, whose module boundaries/features.py defines what each looks at.
 /// Words of the model's vocabulary have a code; all others share one, and so have all words with a digit.
 class BoundaryWeights
 {
 public:
-    /// What a weight looks at. The letters are those of turnboundaries.tsv.
-    enum class Kind : quint8 {
-        Sign = 'P',        ///< Punctuation before the gap and upper case behind it.
-        Before = 'b',      ///< The word before.
-        TwoBefore = 'c',   ///< The two words before.
-        ThreeBefore = 'd', ///< The three words before.
-        After = 'a',       ///< The word behind.
-        TwoAfter = 'e',    ///< The two words behind.
-        ThreeAfter = 'f',  ///< The three words behind.
-        Across = 'x',      ///< The word before and the word behind.
-        SignAfter = 'q',   ///< Sign and the word behind.
-        SignBefore = 'r',  ///< Sign and the word before.
-        Lengths = 's',     ///< Sign and the graded lengths of the sentences before and behind.
-        You = 'y',         ///< Words for the listener on both sides.
-        We = 'w',          ///< Words for the speaker's side on both sides.
-    };
-
+    static constexpr size_t types = 5;       ///< Of TurnType.
+    static constexpr size_t spokenTypes = 4; ///< Without Short, which has no words of its own.
+    static constexpr qsizetype netInputs = 78;
+    static constexpr qsizetype netUnits = 24; ///< Of the hidden layer.
     static constexpr quint16 edge = 0;        ///< Beyond the text.
     static constexpr quint16 rare = 1;        ///< A word outside the vocabulary, often a name.
     static constexpr quint16 number = 2;      ///< A word with a digit.
     static constexpr quint16 filler = 3;      ///< "uh" and the like, which the model does not see.
-    static constexpr double threshold = -1.1; ///< A gap that scores at least this is a change of speaker.
+
+    using GapTable = WeightTable<1>;
+    using TypeTable = WeightTable<types>;
+    using ContentTable = WeightTable<spokenTypes>;
+    using Steps = std::array<std::array<float, types>, types>;
+
+    /// One network with a hidden layer.
+    struct Net {
+        QList<float> hidden; ///< For each input in turn its weights of all units.
+        QList<float> hiddenBias;
+        QList<float> output;
+        float outputBias = 0.0F;
+    };
 
     static const BoundaryWeights &shared();
 
     quint16 codeOf(const QString &folded) const;
-    static quint16 signOf(char mark, bool isUpper);
 
-    double bias() const { return m_bias; }
+    const GapTable &gaps() const { return m_gaps; }
+    const TypeTable &left() const { return m_left; }
+    const TypeTable &right() const { return m_right; }
+    const ContentTable &content() const { return m_content; }
 
-    /// The weight of one word: of() without a search, for Before and After.
-    double ofWord(Kind kind, quint16 code) const
-    {
-        const QList<float> &words = kind == Kind::Before ? m_before : m_after;
-        return code < words.size() ? static_cast<double>(words[code]) : 0.0;
-    }
+    /// By the type that ends, then by the one that begins: how readily the one follows the other.
+    const Steps &steps() const { return m_steps; }
 
-    /// The weight of what is seen, 0 if the model does not know it.
-    double of(Kind kind, quint16 a, quint16 b = 0, quint16 c = 0) const;
+    const QList<float> &inputMeans() const { return m_inputMeans; }
+    const QList<float> &inputSpreads() const { return m_inputSpreads; }
+    const QList<Net> &nets() const { return m_nets; }
 
 private:
     BoundaryWeights();
 
-    void readLine(const QString &line);
-    quint16 addedCode(const QString &symbol);
+    void readSections(QByteArrayView data);
+    void readRow(const QByteArray &section, QByteArrayView line);
+    void readNets(const QList<QList<float>> &rows);
 
-    double m_bias = 0.0;
     QHash<QString, quint16> m_codes;
-    QList<float> m_before; ///< By code.
-    QList<float> m_after;  ///< By code.
-    QHash<quint64, float> m_weights;
+    GapTable m_gaps;
+    TypeTable m_left;
+    TypeTable m_right;
+    ContentTable m_content;
+    Steps m_steps{};
+    QList<QList<float>> m_plainRows; ///< Of the sections without keys, while they are read.
+    QList<float> m_inputMeans;
+    QList<float> m_inputSpreads;
+    QList<Net> m_nets;
 };
 
 } // namespace core

@@ -25,7 +25,11 @@ class Cast
 public:
     const QList<Person> &people() const { return m_people; }
     const Person &operator[](int index) const { return m_people[index]; }
-    Person &operator[](int index) { return m_people[index]; }
+    Person &operator[](int index)
+    {
+        m_found.clear(); // Whoever changes a person may change who is found.
+        return m_people[index];
+    }
 
     /// The person who is meant by a name; -1 if nobody is, or several could be. A role other than Unknown counts for
     /// nearness: an asker "Brian" is rather looked for among askers.
@@ -38,9 +42,12 @@ public:
     int addUnnamed(Role role);
 
 private:
+    int findLike(QStringView name, Role role) const;
     void enrich(Person *person, const PersonReading &reading, Role role) const;
 
     QList<Person> m_people;
+    QHash<QString, int> m_byVariant;     ///< Person by a name as written and the role.
+    mutable QHash<QString, int> m_found; ///< What find() found since the last change.
 };
 
 } // namespace core

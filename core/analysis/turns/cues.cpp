@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -119,16 +121,20 @@ std::optional<QList<BoundSlot>> bound(const Phrase &phrase, const TokenList &tok
 
 /// The token behind the longest match of the slots from slot on at token, or -1. A phrase has few slots, so that the
 /// recursion is shallow and its cost bounded.
-qsizetype matchEnd(const TokenList &tokens, qsizetype token, const QList<BoundSlot> &pattern, qsizetype slot)
+qsizetype matchEnd(const TokenList &tokens, const QList<qint32> &fillers, qsizetype token,
+                   const QList<BoundSlot> &pattern, qsizetype slot)
 {
     if (slot == pattern.size())
         return token;
+    // "I hand over, uh, to".
+    while (slot > 0 && token < tokens.size() && fillers.contains(tokens[token].id))
+        ++token;
     qsizetype end = -1;
     const BoundSlot &current = pattern[slot];
     if (token < tokens.size() && (current.ids.isEmpty() || current.ids.contains(tokens[token].id)))
-        end = matchEnd(tokens, token + 1, pattern, slot + 1);
+        end = matchEnd(tokens, fillers, token + 1, pattern, slot + 1);
     if (end < 0 && current.isOptional)
-        end = matchEnd(tokens, token, pattern, slot + 1);
+        end = matchEnd(tokens, fillers, token, pattern, slot + 1);
     return end;
 }
 
@@ -150,11 +156,16 @@ CueList::CueList(const TokenList &tokens)
             byFirstWord[id].append(patterns.size());
         patterns.append(Bound{phrase.cue, *std::move(pattern)});
     }
+    QList<qint32> fillers;
+    for (const QString &filler : {u"uh"_s, u"um"_s, u"uhm"_s, u"er"_s}) {
+        if (const qint32 id = tokens.idOf(filler); id >= 0)
+            fillers.append(id);
+    }
     m_firstHits.reserve(tokens.size() + 1);
     for (qsizetype token = 0; token < tokens.size(); ++token) {
         m_firstHits.append(m_hits.size());
         for (const qsizetype index : std::as_const(byFirstWord[tokens[token].id])) {
-            const qsizetype end = matchEnd(tokens, token, patterns[index].pattern, 0);
+            const qsizetype end = matchEnd(tokens, fillers, token, patterns[index].pattern, 0);
             if (end > token)
                 m_hits.append(CueHit{patterns[index].cue, token, end});
         }

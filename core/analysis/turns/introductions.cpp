@@ -13,6 +13,7 @@ constexpr qsizetype readingWindow = 25; ///< Tokens behind a cue in which a name
 constexpr qsizetype rosterWindow = 90;  ///< Tokens behind "with me today are" that may list people.
 constexpr qsizetype selfWindow = 30;    ///< Speakers say who they are within this many words.
 constexpr qsizetype nameWindow = 120;   ///< "My name is" leaves no doubt and may come later.
+constexpr qsizetype titledWindow = 400; ///< Words at the begin of a turn in which people are named by title.
 constexpr qsizetype thanksWindow = 4;   ///< Words between the begin of a turn and thanks to the speaker before.
 
 void addOnce(QList<Introduction> *found, const Introduction &introduction)
@@ -81,7 +82,7 @@ void IntroductionFinder::addAnnouncement(const CueHit &hit, const Passage &passa
     }
     const bool isWritten = m_tokens[person->nameFirst].isCapitalized;
     const bool isOfLine = m_tokens.foldedAt(hit.end - 1) == u"of";
-    if (isWritten || isOfLine || !person->firm.isEmpty())
+    if (isWritten || isOfLine || m_reader.givenName(person->nameFirst) == GivenName::Sure || !person->firm.isEmpty())
         addOnce(found, Introduction{Kind::Announcement, *person, hit.first});
 }
 
@@ -104,11 +105,48 @@ void IntroductionFinder::addMentions(const CueHit &hit, const Passage &passage, 
     }
 }
 
+bool IntroductionFinder::isNamedByTitle(const PersonReading &person) const
+{
+    // In "the CFO of Acme" no name follows.
+    const qsizetype between = person.nameFirst - person.titleEnd;
+    const bool isNext = between == 0 || (between == 1 && m_reader.isHonorific(person.titleEnd));
+    return !person.title.isEmpty() && person.titleEnd > 0 && isNext && !m_tokens[person.titleEnd - 1].endsSentence
+           && !m_reader.isFirm(person);
+}
+
+void IntroductionFinder::addTitled(const Passage &passage, QList<Introduction> *found) const
+{
+    // "Our Chief Financial Officer, Jane Doe, will take you through it."
+    const qsizetype end = std::min(passage.end, passage.first + titledWindow);
+    for (qsizetype token = passage.first; token < end; ++token) {
+        if (!m_reader.isTitleWord(token))
+            continue;
+        // In "Jane Doe, chief executive officer, Acme" the title is Jane's.
+        const bool isTaken = token > passage.first && m_reader.isNameWord(token - 1);
+        const auto person = isTaken ? std::nullopt : m_reader.read(token, std::min(token + readingWindow, passage.end));
+        qsizetype behind = token + 1;
+        if (person && isNamedByTitle(*person)) {
+            const bool isKnown = std::any_of(found->begin(), found->end(), [&](const Introduction &other) {
+                return other.person.nameFirst == person->nameFirst;
+            });
+            if (!isKnown)
+                found->append(Introduction{Kind::Mention, *person, token});
+            behind = person->end;
+        }
+        while (behind < end && m_reader.isTitleWord(behind))
+            ++behind;
+        token = behind - 1;
+    }
+}
+
 void IntroductionFinder::addFollowUp(const CueHit &hit, const Passage &passage, QList<Introduction> *found) const
 {
+    // "Jane, do you want to take that?"
+    const auto isApart = [&](qsizetype token) {
+        return token + 1 == hit.first ? m_tokens[token].endsSentence : m_tokens[token].endsClause;
+    };
     qsizetype first = hit.first;
-    while (first > passage.first && hit.first - first < 3 && m_reader.isNameWord(first - 1)
-           && !m_tokens[first - 1].endsClause)
+    while (first > passage.first && hit.first - first < 3 && m_reader.isNameWord(first - 1) && !isApart(first - 1))
         --first;
     if (first == hit.first)
         return;
@@ -154,15 +192,28 @@ void IntroductionFinder::addThanks(const Passage &passage, QList<Introduction> *
         qsizetype token = isWhole ? limit : thanks->end;
         while (token < limit && fillers.contains(m_tokens.foldedAt(token)))
             ++token;
-        const auto person = token < limit && m_reader.isNameWord(token) ? m_reader.readOwn(token, limit) : std::nullopt;
-        if (person)
+        auto person = token < limit && m_reader.isNameWord(token) ? m_reader.readOwn(token, limit) : std::nullopt;
+        if (person) {
+            keepGivenName(&*person);
             addOnce(found, Introduction{Kind::Thanks, *person, start});
-        else if (start == passage.first + 1 && m_reader.isNameWord(passage.first)) {
+        } else if (start == passage.first + 1 && m_reader.isNameWord(passage.first)) {
             if (const auto called = m_reader.readOwn(passage.first, start))
                 addOnce(found, Introduction{Kind::Thanks, *called, passage.first});
         }
         return;
     }
+}
+
+void IntroductionFinder::keepGivenName(PersonReading *person) const
+{
+    // People are thanked by their given names; what follows without a stop is the next sentence: "Thank you, Jane Sales
+    // grew".
+    const bool goesOn = person->nameEnd - person->nameFirst > 1 && !m_tokens[person->nameEnd - 1].endsClause;
+    if (!goesOn || m_reader.givenName(person->nameFirst) != GivenName::Sure)
+        return;
+    person->name = person->name.section(u' ', 0, 0);
+    person->nameEnd = person->nameFirst + 1;
+    person->end = person->nameEnd;
 }
 
 void IntroductionFinder::addCalling(const Passage &passage, QList<Introduction> *found) const
@@ -177,8 +228,12 @@ void IntroductionFinder::addCalling(const Passage &passage, QList<Introduction> 
     if (last <= passage.first || passage.words() < 6 || !m_reader.isNameWord(last))
         return;
     const qsizetype before = m_reader.isHonorific(last - 1) ? last - 2 : last - 1;
-    const bool standsAlone = before < passage.first || m_tokens[before].endsClause;
-    if (standsAlone) {
+    const bool standsAlone =
+        before < passage.first || m_tokens[before].endsClause || m_tokens[before].id == m_tokens[last].id;
+    // "And with that, back to you, Jane."
+    const bool isAddressed =
+        before > passage.first && m_tokens.foldedAt(before) == u"you" && m_tokens.foldedAt(before - 1) == u"to";
+    if (standsAlone || isAddressed) {
         if (const auto person = m_reader.readOwn(last, passage.end))
             addOnce(found, Introduction{Kind::Calling, *person, last});
     }
@@ -202,6 +257,7 @@ QList<Introduction> IntroductionFinder::find(const Passage &passage) const
         else if (hit.cue == Cue::SelfName)
             addSelf(hit, passage, &found);
     }
+    addTitled(passage, &found);
     addCalling(passage, &found);
     return found;
 }

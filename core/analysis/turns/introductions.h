@@ -44,10 +44,13 @@ private:
     qsizetype announcedBegin(const CueHit &hit, const Passage &passage) const;
     void addAnnouncement(const CueHit &hit, const Passage &passage, QList<Introduction> *found) const;
     void addMentions(const CueHit &hit, const Passage &passage, QList<Introduction> *found) const;
+    bool isNamedByTitle(const PersonReading &person) const;
+    void addTitled(const Passage &passage, QList<Introduction> *found) const;
     void addFollowUp(const CueHit &hit, const Passage &passage, QList<Introduction> *found) const;
     void addSelf(const CueHit &hit, const Passage &passage, QList<Introduction> *found) const;
     bool isWholeClause(const CueHit &hit, const PersonReading &person, const Passage &passage) const;
     void addThanks(const Passage &passage, QList<Introduction> *found) const;
+    void keepGivenName(PersonReading *person) const;
     void addCalling(const Passage &passage, QList<Introduction> *found) const;
     qsizetype sentenceEnd(qsizetype token, qsizetype limit) const;
 

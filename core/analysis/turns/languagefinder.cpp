@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype shortestRendered = 30;     ///< Words; less is not interpreted.
 constexpr qsizetype interjection = 4;          ///< Words; passages up to this length may stand between a pair.
 constexpr qsizetype openingWords = 6;          ///< An answer names the asker within so many words.
+constexpr qsizetype mostLonger = 3;            ///< Times; what is much longer or shorter says something else.
 constexpr double alikeContent = 0.2;           ///< Passages at least this alike say the same.
 constexpr char16_t firstForeignLetter = 0x250; ///< All Latin letters of ordinary texts lie below.
 
@@ -50,10 +51,37 @@ const char *scriptLanguage(QChar character)
         return "ru";
     case QChar::Script_Arabic:
         return "ar";
+    case QChar::Script_Devanagari:
+        return "hi";
+    case QChar::Script_Greek:
+        return "el";
+    case QChar::Script_Hebrew:
+        return "he";
+    case QChar::Script_Thai:
+        return "th";
     default:
         return nullptr;
     }
 }
+
+/// Little words by which texts in Latin letters are told apart; none is an English word.
+struct FunctionWords {
+    const char *language;
+    std::array<const char *, 14> words;
+};
+
+constexpr std::array<FunctionWords, 5> functionWords{{
+    {"de", {"der", "und", "das", "ist", "nicht", "wir", "mit", "auf", "für", "eine", "auch", "dass", "haben", "sich"}},
+    {"es", {"el", "los", "las", "que", "una", "para", "con", "del", "por", "más", "nuestro", "fue", "este", "muy"}},
+    {"fr", {"les", "des", "est", "une", "nous", "dans", "qui", "sur", "avec", "cette", "sont", "plus", "pas", "aux"}},
+    {"it",
+     {"il", "che", "della", "sono", "una", "nel", "gli", "anche", "questo", "più", "abbiamo", "dei", "alla", "è"}},
+    {"pt", {"os", "que", "uma", "para", "com", "não", "dos", "mais", "nosso", "foi", "são", "ao", "pela", "muito"}},
+}};
+
+constexpr qsizetype shortestWritten = 8; ///< Words; fewer in Latin letters tell no language.
+constexpr double littleWords = 0.18;     ///< Share of little words from which on a text is in their language.
+constexpr qsizetype shortestEnglish = 4; ///< Words of somebody who renders what is written in another language.
 
 } // namespace
 
@@ -66,8 +94,8 @@ LanguageFinder::LanguageFinder(const TokenList &tokens, const CueList &cues)
 void LanguageFinder::find(Passages *passages, bool isInterpreted) const
 {
     findScripts(passages);
-    if (isInterpreted)
-        pairRenderings(passages);
+    findLatinLanguages(passages);
+    pairRenderings(passages, isInterpreted);
 }
 
 void LanguageFinder::findScripts(Passages *passages) const
@@ -94,6 +122,51 @@ void LanguageFinder::findScripts(Passages *passages) const
             passage.isMachineTranslation = it.value() * 2 < letters;
         }
     }
+}
+
+void LanguageFinder::findLatinLanguages(Passages *passages) const
+{
+    QHash<qint32, QList<const char *>> byWord;
+    for (const FunctionWords &entry : functionWords) {
+        for (const char *word : entry.words) {
+            if (const qint32 id = m_tokens.idOf(QString::fromUtf8(word)); id >= 0)
+                byWord[id].append(entry.language);
+        }
+    }
+    for (Passage &passage : *passages) {
+        if (passage.words() < shortestWritten || passage.language != u"en" || byWord.isEmpty())
+            continue;
+        QHash<QByteArrayView, qsizetype> counts;
+        for (qsizetype token = passage.first; token < passage.end; ++token) {
+            // Capitals are names as often as not: "Los Angeles".
+            for (const char *language : byWord.value(m_tokens[token].id))
+                counts[language] += m_tokens[token].isCapitalized ? 0 : 1;
+        }
+        const auto most = std::max_element(counts.cbegin(), counts.cend());
+        if (most != counts.cend() && static_cast<double>(*most) >= littleWords * static_cast<double>(passage.words()))
+            passage.language = QString::fromLatin1(most.key());
+    }
+}
+
+/// Whether two passages may say the same by their length.
+bool LanguageFinder::isAsLong(const Passage &original, const Passage &rendering)
+{
+    return original.words() <= mostLonger * rendering.words() && rendering.words() <= mostLonger * original.words();
+}
+
+/// Whether the words themselves are in another language, as a recogniser that does not translate leaves them.
+bool LanguageFinder::isWrittenForeign(const Passage &passage)
+{
+    return passage.language != u"en" && !passage.isMachineTranslation;
+}
+
+/// Whether an English passage behind one in another language may say it again: anybody but an operator at work.
+bool LanguageFinder::mayRender(const Passages &passages, qsizetype original, qsizetype rendering) const
+{
+    const Passage &passage = passages[rendering];
+    const auto hasNone = [&](Cue cue) { return m_cues.count(cue, passage.first, passage.end) == 0; };
+    return passage.language == u"en" && passage.words() >= shortestEnglish && hasNone(Cue::Operator)
+           && hasNone(Cue::Announcement) && hasNone(Cue::Inviting) && !answersByName(passages, original, rendering);
 }
 
 QString LanguageFinder::spokenLanguage() const
@@ -164,7 +237,7 @@ void LanguageFinder::markRendering(Passages *passages, qsizetype original, qsize
     }
 }
 
-void LanguageFinder::pairRenderings(Passages *passages) const
+void LanguageFinder::pairRenderings(Passages *passages, bool isInterpreted) const
 {
     const ContentLikeness likeness(m_tokens, *passages);
     const QString language = spokenLanguage();
@@ -174,11 +247,15 @@ void LanguageFinder::pairRenderings(Passages *passages) const
         const Passage &passage = passages->at(i);
         const bool begins =
             m_cues.count(Cue::InterpreterStart, passage.first, std::min(passage.first + 4, passage.end)) > 0;
-        const bool isTiny = passage.words() <= interjection && !begins;
+        const bool isForeign = isWrittenForeign(passage);
+        const bool isTiny = passage.words() <= interjection && !begins && !isForeign;
         if (original >= 0 && !isTiny) {
-            const bool isRendered = passage.isSameSpeaker || begins || isAnnounced
-                                    || (mayBeForeign(passage) && !answersByName(*passages, original, i)
-                                        && likeness.of(original, i) >= alikeContent);
+            const bool isRendered =
+                (isWrittenForeign(passages->at(original)) && mayRender(*passages, original, i))
+                || (isInterpreted
+                    && (passage.isSameSpeaker || begins || isAnnounced
+                        || (mayBeForeign(passage) && isAsLong(passages->at(original), passage)
+                            && !answersByName(*passages, original, i) && likeness.of(original, i) >= alikeContent)));
             if (isRendered) {
                 markRendering(passages, original, i, language);
                 isAnnounced = begins && passage.words() < shortestRendered;
@@ -187,7 +264,7 @@ void LanguageFinder::pairRenderings(Passages *passages) const
             }
         }
         if (!isTiny)
-            original = mayBeForeign(passage) ? i : -1;
+            original = isForeign || mayBeForeign(passage) ? i : -1;
     }
 }
 

@@ -16,12 +16,16 @@ public:
     LanguageFinder(const TokenList &tokens, const CueList &cues);
 
     /// Sets language, isMachineTranslation and renders, and the role of interpreters. isInterpreted says whether the
-    /// call speaks of interpretation; without it only scripts count.
+    /// call speaks of interpretation; without it only what is written in another language counts.
     void find(Passages *passages, bool isInterpreted) const;
 
 private:
     void findScripts(Passages *passages) const;
-    void pairRenderings(Passages *passages) const;
+    void findLatinLanguages(Passages *passages) const;
+    void pairRenderings(Passages *passages, bool isInterpreted) const;
+    static bool isAsLong(const Passage &original, const Passage &rendering);
+    static bool isWrittenForeign(const Passage &passage);
+    bool mayRender(const Passages &passages, qsizetype original, qsizetype rendering) const;
     static void markRendering(Passages *passages, qsizetype original, qsizetype rendering, const QString &language);
     bool answersByName(const Passages &passages, qsizetype question, qsizetype answer) const;
     bool mayBeForeign(const Passage &passage) const;

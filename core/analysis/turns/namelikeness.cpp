@@ -53,6 +53,12 @@ QChar soundGroup(QChar letter, QChar next)
     }
 }
 
+/// Whether letters are equal but for their case.
+bool isEqual(QChar a, QChar b)
+{
+    return a == b || a.toLower() == b.toLower();
+}
+
 qsizetype editDistance(QStringView a, QStringView b)
 {
     QVarLengthArray<qsizetype, 32> row(b.size() + 1);
@@ -63,7 +69,7 @@ qsizetype editDistance(QStringView a, QStringView b)
         row[0] = i;
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const qsizetype above = row[j];
-            const qsizetype changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            const qsizetype changed = diagonal + (isEqual(a[i - 1], b[j - 1]) ? 0 : 1);
             row[j] = std::min({changed, above + 1, row[j - 1] + 1});
             diagonal = above;
         }
@@ -96,7 +102,7 @@ double spellingLikeness(QStringView a, QStringView b)
     const qsizetype longest = std::max(a.size(), b.size());
     if (longest == 0)
         return 0.0;
-    const auto distance = static_cast<double>(editDistance(a.toString().toLower(), b.toString().toLower()));
+    const auto distance = static_cast<double>(editDistance(a, b));
     return 1.0 - distance / static_cast<double>(longest);
 }
 
@@ -106,10 +112,14 @@ bool isSameNameWord(QStringView a, QStringView b)
         return true;
     if (a.isEmpty() || b.isEmpty() || std::abs(a.size() - b.size()) > 3)
         return false;
+    // Words of one name differ in few letters, and most begin alike; that spares the rest of the work.
+    const bool startsAlike = a.front().toLower() == b.front().toLower();
+    const bool endsAlike = a.back().toLower() == b.back().toLower();
+    if (!startsAlike && !endsAlike)
+        return false;
     const double spelling = spellingLikeness(a, b);
     if (spelling >= alikeWord)
         return true;
-    const bool startsAlike = a.front().toLower() == b.front().toLower();
     const double needed = std::max(a.size(), b.size()) > shortWord ? alikeLongWord : alikeShortWord;
     return startsAlike && spelling >= needed && soundOf(a) == soundOf(b);
 }
@@ -141,7 +151,7 @@ double likenessOf(const QStringList &first, const QStringList &second)
         if (isSameNameWord(first.front(), second.back()) && isSameNameWord(first.back(), second.front()))
             return 0.9;
         if (sameFirst)
-            return 0.6 + 0.3 * spellingLikeness(first.back(), second.back());
+            return 0.5 + 0.4 * spellingLikeness(first.back(), second.back());
         return sameLast ? 0.4 : 0.0;
     }
     const QString &single = first.size() == 1 ? first.front() : second.front();

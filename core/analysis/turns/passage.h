@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 
@@ -14,6 +16,7 @@ struct Passage {
     qsizetype end = 0;
     qsizetype imported = 0;     ///< Index of the ImportedTurn that it lies in.
     bool isCut = false;         ///< It begins inside the imported turn.
+    std::optional<float> odds;  ///< Log odds that somebody else begins here, where only BoundaryModel says so.
     bool isSameSpeaker = false; ///< The speaker of the passage before goes on, in another language.
     Role role = Role::Unknown;
     int person = -1; ///< Index in the cast; -1 if unknown.

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include "core/analysis/garble/vocabulary.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -13,7 +15,6 @@ namespace {
 
 constexpr qsizetype longestName = 4;
 constexpr qsizetype longestTitle = 14;
-constexpr qsizetype longestFirm = 5;
 constexpr qsizetype longestAbbreviation = 4; ///< Letters; some recognisers write whole names in capitals.
 constexpr int commonCount = 4; ///< A word so often in lower case, and never else inside a sentence, is no name.
 
@@ -75,6 +76,9 @@ PersonReader::PersonReader(const TokenList &tokens)
                 m_kinds[id] = kind;
         }
     }
+    m_givenNames.reserve(tokens.distinctWords());
+    for (qint32 id = 0; id < tokens.distinctWords(); ++id)
+        m_givenNames.append(givenNameKind(tokens.folded(id)));
     m_isPost = marked(sections.value(u"post"_s));
     m_isFirm = marked(sections.value(u"firm"_s));
     findCommonWords();
@@ -90,27 +94,6 @@ QList<bool> PersonReader::marked(const QStringList &words) const
     return marks;
 }
 
-qsizetype PersonReader::firmEnd(qsizetype first, qsizetype limit) const
-{
-    qsizetype end = first;
-    bool isFirm = false;
-    while (end < limit && end - first < longestFirm) {
-        const bool isLink = isFirm && kindOf(end) == Kind::Link && end + 1 < limit && m_tokens[end + 1].isCapitalized;
-        const bool isFirmWord = m_tokens[end].isCapitalized && kindOf(end) != Kind::NoName;
-        if (!isLink && !isFirmWord)
-            break;
-        // "Jane Doe Acme Capital" is a name and its firm.
-        isFirm = isFirm || (m_isFirm[m_tokens[end].id] && end - first < 3);
-        ++end;
-        if (m_tokens[end - 1].endsClause)
-            break;
-    }
-    // A firm that follows "Jane Doe" at once is not all of the name.
-    const bool isAlone = end == limit || m_tokens[end - 1].endsClause || !m_tokens[end].isCapitalized;
-    isFirm = isFirm || (end == first + 1 && isAbbreviated(m_tokens.wordAt(first)));
-    return isFirm && isAlone ? end : first;
-}
-
 void PersonReader::findCommonWords()
 {
     // Where a sentence begins, upper case says nothing.
@@ -124,7 +107,7 @@ void PersonReader::findCommonWords()
     }
     m_isCommon.fill(false, m_tokens.distinctWords());
     for (qsizetype id = 0; id < small.size(); ++id)
-        m_isCommon[id] = capitalized[id] == 0 && small[id] >= commonCount;
+        m_isCommon[id] = capitalized[id] == 0 && small[id] >= commonCount && m_givenNames[id] != GivenName::Sure;
 }
 
 bool PersonReader::isWrittenSmallElsewhere(qsizetype first, qsizetype end) const
@@ -151,7 +134,41 @@ bool PersonReader::isPlainNameWord(qsizetype token) const
 
 bool PersonReader::isNameWord(qsizetype token) const
 {
-    return m_tokens[token].isCapitalized && isPlainNameWord(token);
+    // Some recognisers write no capitals.
+    return (m_tokens[token].isCapitalized || givenName(token) == GivenName::Sure) && isPlainNameWord(token);
+}
+
+bool PersonReader::isSmallName(qsizetype token, qsizetype limit) const
+{
+    if (m_tokens[token].isCapitalized || !isPlainNameWord(token))
+        return false;
+    const bool isAlone = m_tokens[token].endsClause || token + 1 == limit;
+    const bool hasPost = token + 1 < limit && m_isPost[m_tokens[token + 1].id];
+    const bool hasTitle = token + 1 < limit && kindOf(token + 1) == Kind::Title;
+    if (token > 0 && kindOf(token - 1) == Kind::Honorific)
+        return true;
+    if (givenName(token) == GivenName::Word)
+        return isAlone || hasTitle;
+    return (hasPost || hasTitle) && !isListedWord(m_tokens.foldedAt(token));
+}
+
+bool PersonReader::isSmallFamilyName(qsizetype token, qsizetype first, qsizetype limit) const
+{
+    static const QStringList links{u"with"_s, u"from"_s, u"of"_s, u"at"_s};
+    const bool isSecond = token == first + 1 && !m_tokens[token].isCapitalized && !m_tokens[first].endsClause;
+    if (!isSecond || !isPlainNameWord(token) || m_tokens.wordAt(token).size() < 3)
+        return false;
+    if (m_tokens[first].isCapitalized)
+        return givenName(first) != GivenName::No && token + 1 < limit && m_isPost[m_tokens[token + 1].id];
+    const bool isLast = token + 1 == limit || m_tokens[token].endsClause;
+    if (isLast || kindOf(token + 1) == Kind::Title || links.contains(m_tokens.foldedAt(token + 1)))
+        return true;
+    return !isListedWord(m_tokens.foldedAt(token));
+}
+
+bool PersonReader::mayBeginName(qsizetype token, qsizetype limit) const
+{
+    return isNameWord(token) || isAfterHonorific(token, limit) || isSmallName(token, limit);
 }
 
 QString PersonReader::plain(qsizetype first, qsizetype end) const
@@ -173,10 +190,14 @@ std::optional<PersonReading> PersonReader::nameAt(qsizetype first, qsizetype lim
     qsizetype named = first; // Behind the last real name word.
     while (end < limit && end - first < longestName) {
         const bool isName = isNameWord(end) || (mayBeLowerCase && isPlainNameWord(end))
-                            || (end == first && isAfterHonorific(end, limit))
+                            || (end == first && (isAfterHonorific(end, limit) || isSmallName(end, limit)))
+                            || isSmallFamilyName(end, first, limit)
                             || (end == first + 1 && m_tokens[end].isCapitalized && kindOf(end) == Kind::Common);
         // "Jane Doe RBC" gives the firm without a word between.
         if (end > first && isAbbreviated(m_tokens.wordAt(end)) && !isAbbreviated(m_tokens.wordAt(end - 1)))
+            break;
+        // "Brett Doe Brett": the name and then its short form.
+        if (end > first && m_tokens[end].id == m_tokens[first].id)
             break;
         const bool isInside = end > first && kindOf(end) == Kind::Particle;
         if (!isName && !isInside)
@@ -234,128 +255,59 @@ qsizetype PersonReader::readTitle(qsizetype first, qsizetype limit, QString *tit
     return lastTitle;
 }
 
-void PersonReader::readFirm(PersonReading *person, qsizetype limit) const
+bool PersonReader::isFirmBefore(const PersonReading &person, qsizetype limit) const
 {
-    static const QStringList links{u"with"_s, u"from"_s, u"of"_s, u"at"_s, u"for"_s};
-    if (person->end >= limit || !links.contains(m_tokens.foldedAt(person->end)))
-        return;
-    const qsizetype first = person->end + 1;
-    qsizetype end = first;
-    QStringList words;
-    while (end < limit && end - first < longestFirm) {
-        const bool isLink = kindOf(end) == Kind::Link && end > first;
-        const bool isFirmWord = m_tokens[end].isCapitalized && kindOf(end) != Kind::NoName;
-        if (!isLink && !isFirmWord)
-            break;
-        words.append(m_tokens.wordAt(end).toString());
-        ++end;
-        if (m_tokens[end - 1].endsClause && m_tokens.wordAt(end - 1).size() > 1)
-            break;
-    }
-    while (end > first && kindOf(end - 1) == Kind::Link) {
-        words.removeLast();
-        --end;
-    }
-    if (words.isEmpty())
-        return;
-    person->firm = words.join(u' ');
-    person->end = end;
-}
-
-bool PersonReader::isFirmBeforeTitle(const PersonReading &person, qsizetype limit) const
-{
+    // "Acme's Jane Doe".
+    const bool goesOn = person.end < limit && (isNameWord(person.end) || kindOf(person.end) == Kind::Title);
+    if (isPossessive(m_tokens.wordAt(person.nameEnd - 1)))
+        return goesOn;
     // "Acme Chairman and CEO, Jane Doe": a title at once behind a name belongs to the next name.
+    if (givenName(person.nameFirst) != GivenName::No)
+        return false;
+    // Without a name behind it the title is the speaker's own.
+    QString title;
+    qsizetype behind = person.end < limit ? readTitle(person.end, limit, &title) : limit;
+    while (behind < limit && (kindOf(behind) == Kind::Honorific || kindOf(behind) == Kind::Link))
+        ++behind;
+    if (behind >= limit || !mayBeginName(behind, limit))
+        return false;
     return person.end < limit && kindOf(person.end) == Kind::Title && !m_tokens[person.end - 1].endsClause;
 }
 
 std::optional<PersonReading> PersonReader::read(qsizetype first, qsizetype limit) const
 {
     QString title;
+    qsizetype titleEnd = 0;
     for (qsizetype token = first; token < limit; ++token) {
         const Kind kind = kindOf(token);
         if (kind == Kind::Title) {
-            token = readTitle(token, limit, &title) - 1;
+            titleEnd = readTitle(token, limit, &title);
+            token = titleEnd - 1;
             continue;
         }
-        const bool mayBegin = isNameWord(token) || isAfterHonorific(token, limit);
-        auto person = mayBegin ? nameAt(token, limit, false) : std::nullopt;
-        if (person && isFirmBeforeTitle(*person, limit)) {
+        auto person = mayBeginName(token, limit) ? nameAt(token, limit, false) : std::nullopt;
+        if (person && isFirmBefore(*person, limit)) {
             token = person->end - 1;
             continue;
         }
         if (person) {
             person->title = title;
+            person->titleEnd = titleEnd;
             if (title.isEmpty() && person->end < limit) {
                 const qsizetype end = readTitle(person->end, limit, &person->title);
                 person->end = end;
             }
             return person;
         }
-        const bool isBetween = kind == Kind::Lead || kind == Kind::Honorific || kind == Kind::Link
+        // A recogniser's "and" or "if" for a short given name: "over to if Doe, chief executive officer".
+        const bool isMisheard = token == first && kind == Kind::NoName && !m_tokens[token].isCapitalized
+                                && token + 2 < limit && isNameWord(token + 1) && kindOf(token + 2) == Kind::Title;
+        const bool isBetween = isMisheard || kind == Kind::Lead || kind == Kind::Honorific || kind == Kind::Link
                                || (!title.isEmpty() && kind == Kind::Particle);
         if (!isBetween || m_tokens[token].endsSentence)
             return std::nullopt;
     }
     return std::nullopt;
-}
-
-bool PersonReader::isFirm(const PersonReading &person) const
-{
-    for (qsizetype token = person.nameFirst; token < person.nameEnd; ++token) {
-        if (m_isFirm[m_tokens[token].id])
-            return true;
-    }
-    return false;
-}
-
-bool PersonReader::isOfFirm(qsizetype token, qsizetype limit) const
-{
-    static const QStringList links{u"with"_s, u"from"_s, u"of"_s, u"at"_s};
-    return token + 1 < limit && links.contains(m_tokens.foldedAt(token)) && m_tokens[token + 1].isCapitalized;
-}
-
-std::optional<PersonReading> PersonReader::readAnnounced(qsizetype first, qsizetype limit) const
-{
-    while (first < limit
-           && (kindOf(first) == Kind::Lead || kindOf(first) == Kind::Honorific || kindOf(first) == Kind::Link))
-        ++first;
-    if (const qsizetype end = firmEnd(first, limit); end > first && !isOfFirm(end, limit)) {
-        PersonReading firm;
-        firm.firm = m_tokens.rangeOf(first, end - 1).of(m_tokens.text()).toString();
-        while (!firm.firm.isEmpty() && !firm.firm.back().isLetterOrNumber())
-            firm.firm.chop(1);
-        firm.nameFirst = first;
-        firm.nameEnd = end;
-        firm.end = end;
-        return firm;
-    }
-    auto person = first < limit ? nameAt(first, limit, true) : std::nullopt;
-    if (person)
-        readFirm(&*person, limit);
-    return person;
-}
-
-std::optional<PersonReading> PersonReader::readOwn(qsizetype first, qsizetype limit) const
-{
-    while (first < limit && kindOf(first) == Kind::Honorific)
-        ++first;
-    // "I am Acme's Jane Doe."
-    const bool hasFirm = first + 2 < limit && isNameWord(first) && isPossessive(m_tokens.wordAt(first))
-                         && isNameWord(first + 1) && isNameWord(first + 2);
-    const qsizetype begin = hasFirm ? first + 1 : first;
-    const bool mayBegin = begin < limit && (isNameWord(begin) || isAfterHonorific(begin, limit));
-    auto person = mayBegin ? nameAt(begin, limit, false) : std::nullopt;
-    if (!person)
-        return std::nullopt;
-    if (hasFirm)
-        person->firm = plain(first, begin);
-    else
-        readFirm(&*person, limit);
-    if (person->firm.isEmpty()) {
-        const qsizetype end = readTitle(person->end, limit, &person->title);
-        person->end = end;
-    }
-    return person;
 }
 
 } // namespace core

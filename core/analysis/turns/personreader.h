@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/analysis/turns/givennames.h"
 #include "core/text/tokens.h"
 
 namespace core {
@@ -14,7 +15,8 @@ struct PersonReading {
     QString firm;            ///< May be empty.
     qsizetype nameFirst = 0; ///< Tokens [nameFirst, nameEnd) are the name.
     qsizetype nameEnd = 0;
-    qsizetype end = 0; ///< First token behind everything that was read.
+    qsizetype titleEnd = 0; ///< First token behind a title that stood before the name; 0 if none did.
+    qsizetype end = 0;      ///< First token behind everything that was read.
 };
 
 /// Reads names with the titles and firms around them.
@@ -48,6 +50,9 @@ public:
     /// Whether the word with this id is too common to mean a person when it stands alone.
     bool isNoName(qint32 id) const { return m_kinds[id] != Kind::Other; }
 
+    /// Whether the word of a token is a usual given name, alone or as "Jane's".
+    GivenName givenName(qsizetype token) const { return m_givenNames[m_tokens[token].id]; }
+
     /// Whether what was read as a name has a word that only firms have.
     bool isFirm(const PersonReading &person) const;
 
@@ -62,18 +67,23 @@ private:
     qsizetype firmEnd(qsizetype first, qsizetype limit) const;
     bool isOfFirm(qsizetype token, qsizetype limit) const;
     bool isAfterHonorific(qsizetype token, qsizetype limit) const;
+    bool mayBeginName(qsizetype token, qsizetype limit) const;
+    bool isSmallName(qsizetype token, qsizetype limit) const;
+    bool isSmallFamilyName(qsizetype token, qsizetype first, qsizetype limit) const;
     bool isWrittenSmallElsewhere(qsizetype first, qsizetype end) const;
     std::optional<PersonReading> nameAt(qsizetype first, qsizetype limit, bool mayBeLowerCase) const;
     qsizetype readTitle(qsizetype first, qsizetype limit, QString *title) const;
-    bool isFirmBeforeTitle(const PersonReading &person, qsizetype limit) const;
+    bool isFirmBefore(const PersonReading &person, qsizetype limit) const;
+    void readSmallFirm(PersonReading *person, qsizetype limit) const;
     void readFirm(PersonReading *person, qsizetype limit) const;
     QString plain(qsizetype first, qsizetype end) const;
 
     const TokenList &m_tokens;
-    QList<Kind> m_kinds;    ///< By word id.
-    QList<bool> m_isPost;   ///< By word id: titles need one of these.
-    QList<bool> m_isFirm;   ///< By word id: only firms are called so.
-    QList<bool> m_isCommon; ///< By word id: the text writes it in lower case throughout.
+    QList<GivenName> m_givenNames; ///< By word id.
+    QList<Kind> m_kinds;           ///< By word id.
+    QList<bool> m_isPost;          ///< By word id: titles need one of these.
+    QList<bool> m_isFirm;          ///< By word id: only firms are called so.
+    QList<bool> m_isCommon;        ///< By word id: the text writes it in lower case throughout.
 };
 
 } // namespace core

@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -73,10 +75,11 @@ bool RoleFinder::isOperator(const Passage &passage, const QList<Introduction> &i
 bool RoleFinder::greetsByName(const Passage &passage) const
 {
     // "Good morning, Jane." as the last words: somebody of the company reads out who comes next.
+    static const QStringList everybody{u"everyone"_s, u"everybody"_s, u"all"_s, u"sir"_s, u"ladies"_s};
     if (passage.words() < 6)
         return false;
     const qsizetype last = passage.end - 1;
-    return m_tokens[last].isCapitalized
+    return !everybody.contains(m_tokens.foldedAt(last))
            && (m_cues.count(Cue::ShortGreeting, last - 2, last) > 0
                || m_cues.count(Cue::ShortGreeting, last - 1, last) > 0);
 }

@@ -11,7 +11,7 @@ namespace core {
 class SectionFinder
 {
 public:
-    explicit SectionFinder(const CueList &cues);
+    SectionFinder(const TokenList &tokens, const CueList &cues);
 
     /// Sets Passage::section of all passages, whose roles and persons are known.
     void find(Passages *passages, const Cast &cast) const;
@@ -21,7 +21,12 @@ private:
     qsizetype questionsBegin(const Passages &passages, qsizetype from) const;
     qsizetype closingBegin(const Passages &passages, qsizetype from) const;
     bool isLegal(const Passage &passage) const;
+    bool isInvitation(const Passage &passage) const;
+    bool handsOverToQuestions(const Passage &passage) const;
+    bool asksSomething(const Passage &passage) const;
+    bool isClosing(const Passage &passage) const;
 
+    const TokenList &m_tokens;
     const CueList &m_cues;
 };
 

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include "core/analysis/turns/namelikeness.h"
 #include "core/analysis/turns/rolefinder.h"
 
 using namespace Qt::StringLiterals;
@@ -14,12 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype handOverTail = 80;      ///< A hand-over stands within this many words of the end.
-constexpr qsizetype shortestRemark = 5;     ///< "Please go ahead." is said by whoever handed over.
-constexpr qsizetype longestInvitation = 90; ///< Words with which somebody else than the last speaker opens questions.
-constexpr qsizetype shortRemark = 25;       ///< Words; shorter remarks of nobody known are one speaker's.
-constexpr qsizetype greetingWindow = 12;    ///< Who greets everybody so early speaks for the first time.
-constexpr qsizetype longRemark = 60;        ///< Remarks of this many words tell which language somebody speaks.
+constexpr qsizetype handOverTail = 80; ///< A hand-over stands within this many words of the end.
 
 QString translated(const char *text)
 {
@@ -36,17 +30,13 @@ bool isFullName(const PersonReading &person)
     return person.name.contains(u' ');
 }
 
-bool hasTitle(const Person &person, QLatin1StringView part)
-{
-    return person.title.contains(part, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 SpeakerCaster::SpeakerCaster(const TokenList &tokens, const CueList &cues, const IntroductionFinder &finder)
     : m_tokens(tokens)
     , m_cues(cues)
     , m_finder(finder)
+    , m_topics(tokens)
 {
 }
 
@@ -60,8 +50,12 @@ Cast SpeakerCaster::assign(Passages *passages, const QList<QList<Introduction>> 
     castRemarks();
     findInvestorRelations();
     collectFirstNames();
+    nameByAddress();
+    collectFirstNames();
+    collectAnswerers();
     castQuestions();
     castInterpreters();
+    partNeighbours();
     return m_cast;
 }
 
@@ -74,7 +68,7 @@ qsizetype SpeakerCaster::firstQuestion() const
 
 QString SpeakerCaster::nameOf(int person) const
 {
-    return m_cast[person].name;
+    return m_cast.people()[person].name;
 }
 
 void SpeakerCaster::set(qsizetype passage, int person, double confidence, const QString &reason)
@@ -83,7 +77,7 @@ void SpeakerCaster::set(qsizetype passage, int person, double confidence, const 
     changed.person = person;
     changed.confidence = confidence;
     changed.reason = reason;
-    if (person >= 0 && m_cast[person].role == Role::Unknown)
+    if (person >= 0 && m_cast.people()[person].role == Role::Unknown)
         m_cast[person].role = changed.role;
 }
 
@@ -92,8 +86,19 @@ bool SpeakerCaster::isNearEnd(const Introduction &introduction, const Passage &p
     return passage.end - introduction.token <= handOverTail;
 }
 
+void SpeakerCaster::collectAnnounced()
+{
+    for (const QList<Introduction> &said : *m_introductions) {
+        for (const Introduction &introduction : said) {
+            if (introduction.kind == Kind::Announcement && !introduction.person.name.isEmpty())
+                m_announcedWords.insert(m_tokens[introduction.person.nameFirst].id);
+        }
+    }
+}
+
 void SpeakerCaster::collectPeople()
 {
+    collectAnnounced();
     // Full names first, so that "Jane" alone finds "Jane Doe" wherever that was said.
     for (const bool full : {true, false}) {
         for (qsizetype i = 0; i < m_passages->size(); ++i) {
@@ -103,15 +108,23 @@ void SpeakerCaster::collectPeople()
                                            && m_passages->at(i - 1).role != Role::Operator;
                 const bool isNamed = introduction.kind == Kind::Mention || thanksCompany
                                      || (introduction.kind == Kind::HandOver && isNearEnd(introduction, passage));
-                if (!isNamed || introduction.isOperator() || isFullName(introduction.person) != full)
+                if (!isNamed || introduction.isOperator() || m_finder.reader().isFirm(introduction.person)
+                    || isFullName(introduction.person) != full)
                     continue;
-                const bool isBeforeQuestions = i < m_questions;
                 const int known = m_cast.find(introduction.person.name, Role::Executive);
-                if (known >= 0 || isBeforeQuestions)
+                if (known >= 0 || i < m_questions || isCalledToAnswer(introduction, passage))
                     m_cast.add(introduction.person, Role::Executive);
             }
         }
     }
+}
+
+bool SpeakerCaster::isCalledToAnswer(const Introduction &introduction, const Passage &passage) const
+{
+    // "Jane, do you want to take that?" brings in somebody who was not introduced. Askers have a name of their own.
+    return introduction.kind == Kind::HandOver && isCompany(passage.role)
+           && m_finder.reader().givenName(introduction.person.nameFirst) == GivenName::Sure
+           && !m_announcedWords.contains(m_tokens[introduction.person.nameFirst].id);
 }
 
 void SpeakerCaster::castOperators()
@@ -162,11 +175,6 @@ int SpeakerCaster::handedTo(qsizetype passage) const
     return -1;
 }
 
-bool SpeakerCaster::isOnlyGoAhead(const Passage &passage) const
-{
-    return passage.words() <= shortestRemark && m_cues.count(Cue::GoAhead, passage.first, passage.end) > 0;
-}
-
 int SpeakerCaster::thankedIn(qsizetype passage) const
 {
     for (const Introduction &introduction : m_introductions->at(passage)) {
@@ -174,74 +182,6 @@ int SpeakerCaster::thankedIn(qsizetype passage) const
             return m_cast.find(introduction.person.name, Role::Executive);
     }
     return -1;
-}
-
-void SpeakerCaster::castRemarks()
-{
-    int last = -1;
-    int beforeLast = -1; // Who handed over to the last one, and often goes on afterwards.
-    for (qsizetype i = 0; i < m_questions; ++i) {
-        const Passage &passage = m_passages->at(i);
-        if (!isCompany(passage.role))
-            continue;
-        const int announced = i > 0 ? handedTo(i - 1) : -1;
-        if (last >= 0 && isOnlyGoAhead(passage)) {
-            set(i, last, 0.8, translated("“%1” asks the next speaker to begin.").arg(nameOf(last)));
-            continue;
-        }
-        if (const int self = introducedSelf(i, Role::Executive, announced >= 0); self >= 0) {
-            set(i, self, 0.95, translated("The speaker says the name “%1”.").arg(nameOf(self)));
-        } else if (announced >= 0 && announced != m_operator) {
-            set(i, announced, 0.9, translated("The turn before handed over to “%1”.").arg(nameOf(announced)));
-        } else if (i > 0 && m_passages->at(i - 1).role == Role::Interpreter && last >= 0) {
-            set(i, last, 0.8, translated("“%1” goes on after the interpreter.").arg(nameOf(last)));
-        } else if (const int thanked = i + 1 < m_passages->size() ? thankedIn(i + 1) : -1; thanked >= 0) {
-            set(i, thanked, 0.7, translated("The next speaker thanks “%1”.").arg(nameOf(thanked)));
-        } else if (const int leader = opensQuestions(passage, last); leader >= 0) {
-            set(i, leader, 0.7, translated("“%1” leads through the call and opens the questions.").arg(nameOf(leader)));
-        } else if (beforeLast >= 0 && thankedIn(i) == last && last >= 0 && !greetsAll(passage)) {
-            set(i, beforeLast, 0.7, translated("“%1” goes on after the speaker before.").arg(nameOf(beforeLast)));
-        } else if (beforeLast >= 0 && nameOf(last).isEmpty() && takesOver(passage)) {
-            set(i, beforeLast, 0.5, translated("“%1” goes on after the speaker before.").arg(nameOf(beforeLast)));
-        } else {
-            set(i, unnamedFor(passage), 0.4, translated("Nobody says who this is."));
-        }
-        if (m_passages->at(i).person != last)
-            beforeLast = last;
-        last = m_passages->at(i).person;
-        m_remarkWords[last] += passage.words();
-        if (passage.words() >= longRemark)
-            m_remarkLanguages.insert(last, passage.language);
-    }
-}
-
-int SpeakerCaster::unnamedFor(const Passage &passage)
-{
-    // Short remarks of unknown people would fill the cast with speakers of a few words.
-    if (passage.words() >= shortRemark)
-        return m_cast.addUnnamed(Role::Executive);
-    if (m_unnamedAnswer < 0)
-        m_unnamedAnswer = m_cast.addUnnamed(Role::Executive);
-    return m_unnamedAnswer;
-}
-
-bool SpeakerCaster::greetsAll(const Passage &passage) const
-{
-    return m_cues.count(Cue::Greeting, passage.first, std::min(passage.first + greetingWindow, passage.end)) > 0;
-}
-
-bool SpeakerCaster::takesOver(const Passage &passage) const
-{
-    return passage.words() >= longRemark && m_cues.at(Cue::Thanks, passage.first) && !greetsAll(passage);
-}
-
-int SpeakerCaster::opensQuestions(const Passage &passage, int last) const
-{
-    if (last < 0 || passage.words() > longestInvitation || m_cues.count(Cue::Inviting, passage.first, passage.end) == 0)
-        return -1;
-    const auto first = std::find_if(m_passages->begin(), m_passages->end(),
-                                    [](const Passage &candidate) { return isCompany(candidate.role); });
-    return first->person == last ? -1 : first->person;
 }
 
 int SpeakerCaster::introducedSelf(qsizetype passage, Role role, bool mustBeKnown)
@@ -256,32 +196,12 @@ int SpeakerCaster::introducedSelf(qsizetype passage, Role role, bool mustBeKnown
     return -1;
 }
 
-void SpeakerCaster::findInvestorRelations()
-{
-    for (int i = 0; i < m_cast.people().size(); ++i) {
-        if (hasTitle(m_cast[i], "investor"_L1))
-            m_cast[i].role = Role::InvestorRelations;
-    }
-    const auto speaks = [](const Passage &passage) { return isCompany(passage.role); };
-    const auto first = std::find_if(m_passages->begin(), m_passages->end(), speaks);
-    if (first == m_passages->end() || first->person < 0 || first - m_passages->begin() >= m_questions)
-        return;
-    Person &person = m_cast[first->person];
-    const bool isLegal = m_cues.count(Cue::SafeHarbour, first->first, first->end) >= 2;
-    const int next = handedTo(first - m_passages->begin());
-    const bool isChief = hasTitle(person, "chief"_L1) || hasTitle(person, "ceo"_L1) || hasTitle(person, "cfo"_L1);
-    // Whoever says all of the remarks does not only lead through the call.
-    const bool isAlone = m_remarkWords.size() < 2;
-    if (isLegal && !isAlone && next != first->person && next >= 0 && next != m_operator && !isChief)
-        person.role = Role::InvestorRelations;
-}
-
 void SpeakerCaster::collectFirstNames()
 {
     for (int person = 0; person < m_cast.people().size(); ++person) {
-        if (!isCompany(m_cast[person].role))
+        if (!isCompany(m_cast.people()[person].role))
             continue;
-        for (const QString &variant : m_cast[person].variants) {
+        for (const QString &variant : m_cast.people()[person].variants) {
             // By the first name or, as "Mr. Doe" and where family names come first, by the last.
             const QStringList words = variant.split(u' ', Qt::SkipEmptyParts);
             for (const QString &word : {words.first(), words.last()}) {
@@ -322,7 +242,8 @@ void SpeakerCaster::beginAsker(qsizetype operatorPassage)
     if (last != introductions.crend()) {
         m_asker =
             last->person.name.isEmpty() ? m_cast.addUnnamed(Role::Analyst) : m_cast.add(last->person, Role::Analyst);
-        m_cast[m_asker].firm = m_cast[m_asker].firm.isEmpty() ? last->person.firm : m_cast[m_asker].firm;
+        if (m_cast.people()[m_asker].firm.isEmpty())
+            m_cast[m_asker].firm = last->person.firm;
         const TextRange words = m_tokens[last->person.nameFirst].word.united(m_tokens[last->person.end - 1].word);
         const QString announced = words.of(m_tokens.text()).toString();
         m_askerReason = translated("The operator announced “%1” just before.").arg(announced);
@@ -361,7 +282,7 @@ std::optional<PersonReading> SpeakerCaster::callsByFirm(const Passage &passage) 
 void SpeakerCaster::castAsker(qsizetype passage)
 {
     const int self = introducedSelf(passage, Role::Analyst, false);
-    const bool isNew = m_asker < 0 || m_cast[m_asker].name.isEmpty();
+    const bool isNew = m_asker < 0 || nameOf(m_asker).isEmpty();
     if (self >= 0 && isNew) {
         m_asker = self;
         m_askerReason = translated("The speaker says the name “%1”.").arg(nameOf(self));

@@ -3,7 +3,9 @@
 #include "core/analysis/turns/speakercaster.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 #include <QCoreApplication>
 
@@ -15,9 +17,34 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype interjection = 8;   ///< Fewer words than this do not end an answer.
-constexpr qsizetype ownNameWindow = 30; ///< "This is Jane" comes within this many words of an answer.
-constexpr double enoughCertainty = 0.4; ///< Below this an answer is given to nobody by name.
+constexpr qsizetype interjection = 8;     ///< Fewer words than this do not end an answer.
+constexpr qsizetype ownNameWindow = 30;   ///< "This is Jane" comes within this many words of an answer.
+constexpr qsizetype shortRemarks = 600;   ///< Words; whoever says more does not only read the legal statement.
+constexpr qsizetype lookBack = 20;        ///< Turns in which the question and the answer before are looked for.
+constexpr qsizetype mostAnswerers = 12;   ///< People who are considered for an answer.
+constexpr qsizetype askerThanks = 10;     ///< Words of the asker's next turn in which an answerer is thanked.
+constexpr qsizetype colleagueWindow = 14; ///< Words of the next answer in which this one's speaker is named.
+/// What each clue of SpeakerCaster::answerScore() weighs, in its order.
+constexpr std::array clueWeights{
+    0.33, // Words of prepared remarks, as a logarithm.
+    -2.5, // Leads through the call or only reads the legal statement.
+    0.8,  // Chief executive.
+    -0.3, // Finance chief.
+    0.7,  // Finance chief, by matters of finance, as a logarithm.
+    -3.0, // Is named in the answer.
+    -3.0, // Spoke just before.
+    1.8,  // Is named in the question.
+    0.6,  // Answered this asker before.
+    1.9,  // Was interrupted just before.
+    3.0,  // Was called upon by a colleague.
+    1.5,  // Is thanked by a colleague who goes on.
+    1.0,  // Is named by a colleague who goes on.
+    2.0,  // Is thanked by the asker who goes on.
+    1.2,  // Sounds like the prepared remarks.
+    -0.5, // Nobody knows the name.
+    -4.0, // Spoke another language in the prepared remarks.
+};
+constexpr double enoughCertainty = 0.5; ///< Below this an answer is given to nobody by name.
 
 QString translated(const char *text)
 {
@@ -36,23 +63,56 @@ bool hasTitle(const Person &person, QLatin1StringView part)
 
 } // namespace
 
-QList<int> SpeakerCaster::answerers() const
+void SpeakerCaster::collectAnswerers()
 {
-    QList<int> result;
+    const auto leads = [](const Person &person) { return person.role == Role::InvestorRelations; };
+    const auto host = std::find_if(m_cast.people().begin(), m_cast.people().end(), leads);
+    m_host = host == m_cast.people().end() ? -1 : static_cast<int>(host - m_cast.people().begin());
     for (int person = 0; person < m_cast.people().size(); ++person) {
-        const bool isKnown = m_remarkWords.contains(person) || !m_cast[person].title.isEmpty();
+        const bool isKnown = m_remarkWords.contains(person) || !m_cast.people()[person].title.isEmpty();
         // Who spoke without being named counts too, lest the only name of the call be given to all answers.
-        if (isCompany(m_cast[person].role) && isKnown)
-            result.append(person);
+        if (isCompany(m_cast.people()[person].role) && isKnown)
+            m_answerers.append(person);
     }
-    return result;
+    // Those who said most, so that each answer costs the same in a call of any length.
+    std::stable_sort(m_answerers.begin(), m_answerers.end(),
+                     [this](int a, int b) { return m_remarkWords.value(a) > m_remarkWords.value(b); });
+    m_answerers.resize(std::min(m_answerers.size(), mostAnswerers));
+}
+
+bool SpeakerCaster::isNamedAt(qsizetype token) const
+{
+    return m_tokens[token].isCapitalized || m_finder.reader().givenName(token) == GivenName::Sure;
+}
+
+int SpeakerCaster::namedIn(qsizetype first, qsizetype end) const
+{
+    for (qsizetype token = first; token < end; ++token) {
+        const int person = isNamedAt(token) ? m_firstNames.value(m_tokens[token].id, -1) : -1;
+        if (person >= 0)
+            return person;
+    }
+    return -1;
+}
+
+int SpeakerCaster::thankedByAsker(qsizetype passage) const
+{
+    if (passage + 1 >= m_passages->size() || m_passages->at(passage + 1).role != Role::Analyst)
+        return -1;
+    const Passage &next = m_passages->at(passage + 1);
+    const qsizetype end = std::min(next.first + askerThanks, next.end);
+    for (const CueHit &hit : m_cues.hitsIn(next.first, end)) {
+        if (hit.cue == Cue::Thanks)
+            return namedIn(hit.end, std::min(hit.end + 3, next.end));
+    }
+    return -1;
 }
 
 QSet<int> SpeakerCaster::mentionedIn(const Passage &passage) const
 {
     QSet<int> people;
     for (qsizetype token = passage.first; token < passage.end; ++token) {
-        if (m_tokens[token].isCapitalized)
+        if (isNamedAt(token))
             people.insert(m_firstNames.value(m_tokens[token].id, -1));
     }
     return people;
@@ -62,6 +122,7 @@ SpeakerCaster::AnswerClues SpeakerCaster::cluesOf(qsizetype passage) const
 {
     const Passage &answer = m_passages->at(passage);
     AnswerClues clues;
+    clues.language = answer.language;
     clues.mentioned = mentionedIn(answer);
     clues.financeCues = m_cues.count(Cue::Finance, answer.first, answer.end);
     if (const qsizetype question = previousOf(passage, Role::Analyst, interjection); question >= 0)
@@ -76,14 +137,28 @@ SpeakerCaster::AnswerClues SpeakerCaster::cluesOf(qsizetype passage) const
     }
     if (passage + 1 < m_passages->size() && isCompany(m_passages->at(passage + 1).role))
         clues.thanked = thankedIn(passage + 1);
+    if (passage + 1 < m_passages->size() && isCompany(m_passages->at(passage + 1).role)) {
+        const Passage &next = m_passages->at(passage + 1);
+        clues.referred = namedIn(next.first, std::min(next.first + colleagueWindow, next.end));
+    }
+    clues.thankedByAsker = thankedByAsker(passage);
     return clues;
 }
 
 int SpeakerCaster::addressedIn(const Passage &passage) const
 {
+    // "So, Jane, how are margins?" tells more than "as Jane said". The last one counts: first the answer before is
+    // thanked for.
+    for (qsizetype token = passage.end - 1; token >= passage.first; --token) {
+        const bool standsAlone =
+            m_tokens[token].endsClause && (token == passage.first || m_tokens[token - 1].endsClause);
+        const int person = standsAlone && isNamedAt(token) ? m_firstNames.value(m_tokens[token].id, -1) : -1;
+        if (person >= 0)
+            return person;
+    }
     for (qsizetype token = passage.first; token < passage.end; ++token) {
         const int person = m_firstNames.value(m_tokens[token].id, -1);
-        if (person >= 0 && m_tokens[token].isCapitalized)
+        if (person >= 0 && isNamedAt(token))
             return person;
     }
     return -1;
@@ -91,7 +166,7 @@ int SpeakerCaster::addressedIn(const Passage &passage) const
 
 qsizetype SpeakerCaster::previousOf(qsizetype passage, Role role, qsizetype leastWords) const
 {
-    for (qsizetype i = passage - 1; i >= m_questions; --i) {
+    for (qsizetype i = passage - 1; i >= std::max(m_questions, passage - lookBack); --i) {
         const Passage &candidate = m_passages->at(i);
         if (candidate.role == Role::Operator)
             return -1;
@@ -102,33 +177,36 @@ qsizetype SpeakerCaster::previousOf(qsizetype passage, Role role, qsizetype leas
     return -1;
 }
 
-double SpeakerCaster::answerScore(int person, const AnswerClues &clues, const QString &language) const
+double SpeakerCaster::answerScore(int person, const AnswerClues &clues, double topic) const
 {
-    const Person &candidate = m_cast[person];
-    double score = std::log(1.0 + static_cast<double>(m_remarkWords.value(person))) / 3.0;
-    if (candidate.role == Role::InvestorRelations)
-        score -= 2.0;
-    if (hasTitle(candidate, "CEO"_L1) || hasTitle(candidate, "Chief Executive"_L1))
-        score += 0.8;
+    const Person &candidate = m_cast.people()[person];
+    const qsizetype said = m_remarkWords.value(person);
+    const bool onlyReadsRules = said > 0 && 2 * m_legalWords.value(person) > said && said < shortRemarks;
+    const bool isChief = hasTitle(candidate, "CEO"_L1) || hasTitle(candidate, "Chief Executive"_L1);
     const bool isFinance = hasTitle(candidate, "CFO"_L1) || hasTitle(candidate, "Financ"_L1);
-    if (isFinance)
-        score += 0.25 * clues.financeCues - 0.3;
-    if (clues.mentioned.contains(person))
-        score -= 3.0;
-    if (clues.justSpoke == person)
-        score -= 3.0;
-    if (clues.addressed == person)
-        score += 1.8;
-    if (clues.answeredBefore == person)
-        score += clues.isInterrupted ? 2.5 : 0.6;
-    if (clues.called == person)
-        score += 3.0;
-    if (clues.thanked == person)
-        score += 1.5;
+    const bool isAgain = clues.answeredBefore == person;
     const auto spoken = m_remarkLanguages.constFind(person);
-    if (spoken != m_remarkLanguages.constEnd() && *spoken != language)
-        score -= 4.0;
-    return score;
+    const auto is = [](bool holds) { return holds ? 1.0 : 0.0; };
+    const std::array<double, clueWeights.size()> values{
+        std::log(1.0 + static_cast<double>(said)),
+        is(candidate.role == Role::InvestorRelations || onlyReadsRules),
+        is(isChief),
+        is(isFinance),
+        is(isFinance) * std::log(1.0 + clues.financeCues),
+        is(clues.mentioned.contains(person)),
+        is(clues.justSpoke == person),
+        is(clues.addressed == person),
+        is(isAgain),
+        is(isAgain && clues.isInterrupted),
+        is(clues.called == person),
+        is(clues.thanked == person),
+        is(clues.referred == person),
+        is(clues.thankedByAsker == person),
+        topic,
+        is(candidate.name.isEmpty()),
+        is(spoken != m_remarkLanguages.constEnd() && *spoken != clues.language),
+    };
+    return std::inner_product(values.begin(), values.end(), clueWeights.begin(), 0.0);
 }
 
 int SpeakerCaster::calledIn(const Passage &passage) const
@@ -136,7 +214,7 @@ int SpeakerCaster::calledIn(const Passage &passage) const
     int called = -1;
     for (qsizetype token = std::max(passage.first, passage.end - 40); token < passage.end; ++token) {
         const int person = m_firstNames.value(m_tokens[token].id, -1);
-        if (person >= 0 && m_tokens[token].isCapitalized)
+        if (person >= 0 && isNamedAt(token))
             called = person;
     }
     return called;
@@ -158,11 +236,7 @@ int SpeakerCaster::hostOf(qsizetype passage) const
 {
     if (!RoleFinder::announcesAsker(m_passages->at(passage), m_introductions->at(passage)))
         return -1;
-    for (int person = 0; person < m_cast.people().size(); ++person) {
-        if (m_cast[person].role == Role::InvestorRelations)
-            return person;
-    }
-    return -1;
+    return m_host;
 }
 
 void SpeakerCaster::castAnswer(qsizetype passage)
@@ -179,13 +253,15 @@ void SpeakerCaster::castAnswer(qsizetype passage)
         set(passage, host, 0.7, translated("“%1” leads through the questions.").arg(nameOf(host)));
         return;
     }
-    const QList<int> candidates = answerers();
+    const QList<double> topics =
+        m_topics.scores(m_answerers, m_passages->at(passage).first, m_passages->at(passage).end);
     const AnswerClues clues = cluesOf(passage);
     int best = -1;
     double bestScore = 0.0;
     double sum = 0.0;
-    for (const int person : candidates) {
-        const double score = answerScore(person, clues, m_passages->at(passage).language);
+    for (qsizetype i = 0; i < m_answerers.size(); ++i) {
+        const int person = m_answerers[i];
+        const double score = answerScore(person, clues, topics[i]);
         sum += std::exp(score);
         if (best < 0 || score > bestScore) {
             best = person;
@@ -202,9 +278,29 @@ void SpeakerCaster::castAnswer(qsizetype passage)
         set(passage, best, certainty, reason);
         return;
     }
+    set(passage, unnamedAnswerer(), 0.3, translated("Somebody of the company answers; the words do not tell who."));
+}
+
+int SpeakerCaster::unnamedAnswerer()
+{
     if (m_unnamedAnswer < 0)
         m_unnamedAnswer = m_cast.addUnnamed(Role::Executive);
-    set(passage, m_unnamedAnswer, 0.3, translated("Somebody of the company answers; the words do not tell who."));
+    return m_unnamedAnswer;
+}
+
+void SpeakerCaster::partNeighbours()
+{
+    for (qsizetype i = 1; i < m_passages->size(); ++i) {
+        const Passage &passage = m_passages->at(i);
+        const Passage &before = m_passages->at(i - 1);
+        const bool isDoubtful = passage.odds && !passage.isSameSpeaker && isCompany(passage.role) && passage.person >= 0
+                                && passage.person == before.person;
+        if (!isDoubtful)
+            continue;
+        const qsizetype shorter = passage.words() < before.words() ? i : i - 1;
+        const int other = passage.person == unnamedAnswerer() ? -1 : unnamedAnswerer();
+        set(shorter, other, 0.3, translated("The words sound like another speaker than those beside them."));
+    }
 }
 
 } // namespace core

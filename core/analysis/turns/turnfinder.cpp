@@ -31,16 +31,17 @@ bool isOneStretch(const Transcript &transcript, qsizetype words)
 /// Cuts where the model sees a change of speaker and, inside what it leaves, at the formulas of the genre.
 Passages cutByModel(TextRange indices, qsizetype imported, const TokenList &tokens, const HandOverCutter &cutter)
 {
-    QList<qsizetype> begins = BoundaryModel(tokens).boundariesIn(indices.begin, indices.end);
-    begins.append(indices.end);
+    QList<Boundary> begins = BoundaryModel(tokens).boundariesIn(indices.begin, indices.end);
+    begins.prepend(Boundary{indices.begin, 0.0F});
     Passages passages;
-    qsizetype first = indices.begin;
-    for (const qsizetype begin : begins) {
-        Passages cut = cutter.cut(first, begin, imported);
-        if (first != indices.begin && !cut.isEmpty())
+    for (qsizetype i = 0; i < begins.size(); ++i) {
+        const qsizetype end = i + 1 < begins.size() ? begins[i + 1].token : indices.end;
+        Passages cut = cutter.cut(begins[i].token, end, imported);
+        if (i > 0 && !cut.isEmpty()) {
             cut.first().isCut = true;
+            cut.first().odds = begins[i].odds;
+        }
         passages += cut;
-        first = begin;
     }
     return passages;
 }
@@ -154,7 +155,7 @@ SpeakerTurns findTurns(const Transcript &transcript, const TokenList &tokens)
         RoleFinder(tokens, cues).find(&passages, introductions);
         cast = SpeakerCaster(tokens, cues, finder).assign(&passages, introductions);
     }
-    SectionFinder(cues).find(&passages, cast);
+    SectionFinder(tokens, cues).find(&passages, cast);
     return turnsOf(passages, cast, transcript, tokens);
 }
 

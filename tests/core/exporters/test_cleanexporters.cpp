@@ -6,6 +6,7 @@
 #include "core/exporters/exporter.h"
 #include "core/importers/importer.h"
 #include "tests/core/exporters/reviewedcalls.h"
+#include "tests/support/calls.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,10 @@ private Q_SLOTS:
     void markdownShowsWordsAsTheyAre();
     void wrappedLinesAreJoined();
     void textIsReadAgainWithAllSpeakers();
+    void interpretedTurnsAreLeftOutOnDemand_data();
+    void interpretedTurnsAreLeftOutOnDemand();
+    void whatWasLeftOutIsSaidInTheFile();
+    void dataFormatsLeaveNothingOut();
 };
 
 void TestCleanExporters::everyFormatHasItsOwnId()
@@ -207,6 +212,76 @@ void TestCleanExporters::textIsReadAgainWithAllSpeakers()
     for (const core::ImportedTurn &turn : transcript->turns())
         names.append(turn.name);
     QCOMPARE(names, (QStringList{u"Operator"_s, u"Ann Lee"_s, u"Ann Lee"_s, u"Interpreter"_s}));
+}
+
+namespace {
+
+/// A machine's translation, its rendering, and another machine's translation that nobody renders.
+core::CallState interpretedCall()
+{
+    core::CallState call =
+        support::call(u"The lamp is sell good.\nLamps sold well.\nThe north is also good.\nThanks."_s);
+    QList<core::Turn> &turns = call.speech.turns;
+    turns[0].isMachineTranslation = true;
+    turns[1].renders = turns[0].id;
+    turns[2].isMachineTranslation = true;
+    return call;
+}
+
+core::ExportOptions leaving(core::InterpretedTurns choice)
+{
+    core::ExportOptions options;
+    options.interpreted = choice;
+    return options;
+}
+
+} // namespace
+
+void TestCleanExporters::interpretedTurnsAreLeftOutOnDemand_data()
+{
+    QTest::addColumn<core::InterpretedTurns>("choice");
+    QTest::addColumn<QStringList>("kept");
+    QTest::newRow("both") << core::InterpretedTurns::Both
+                          << QStringList{u"The lamp is sell good."_s, u"Lamps sold well."_s,
+                                         u"The north is also good."_s, u"Thanks."_s};
+    QTest::newRow("interpreter") << core::InterpretedTurns::Interpreter
+                                 << QStringList{u"Lamps sold well."_s, u"The north is also good."_s, u"Thanks."_s};
+    QTest::newRow("no machine") << core::InterpretedTurns::NoMachine
+                                << QStringList{u"Lamps sold well."_s, u"Thanks."_s};
+}
+
+void TestCleanExporters::interpretedTurnsAreLeftOutOnDemand()
+{
+    QFETCH(core::InterpretedTurns, choice);
+    QFETCH(QStringList, kept);
+    QStringList actual;
+    for (const core::CleanTurn &turn : core::cleanCall(support::reviewed(interpretedCall()), leaving(choice)).turns)
+        actual += turn.paragraphs;
+    QCOMPARE(actual, kept);
+}
+
+void TestCleanExporters::whatWasLeftOutIsSaidInTheFile()
+{
+    const QString sentence =
+        u"Where an interpreter said it in English, only that is in this file: 1 turn is left out."_s;
+    const core::ReviewedCall call = support::reviewed(interpretedCall());
+    for (const QString &format : {u"markdown"_s, u"html"_s, u"text"_s}) {
+        const core::Exporter *exporter = core::exporterFor(format);
+        const auto bytes = exporter->write(call, leaving(core::InterpretedTurns::Interpreter));
+        VERIFY_RESULT(bytes);
+        QVERIFY2(QString::fromUtf8(*bytes).contains(sentence), qPrintable(format));
+        QVERIFY2(!QString::fromUtf8(*exporter->write(call)).contains(u"left out"_s), qPrintable(format));
+    }
+    QVERIFY(
+        core::cleanCall(support::reviewed(support::call(u"All of it."_s)), leaving(core::InterpretedTurns::NoMachine))
+            .note.isEmpty());
+}
+
+void TestCleanExporters::dataFormatsLeaveNothingOut()
+{
+    const core::ReviewedCall call = support::reviewed(interpretedCall());
+    const core::Exporter *json = core::exporterFor(u"json");
+    QCOMPARE(*json->write(call, leaving(core::InterpretedTurns::NoMachine)), *json->write(call));
 }
 
 QTEST_GUILESS_MAIN(TestCleanExporters)

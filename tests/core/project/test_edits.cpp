@@ -85,11 +85,17 @@ private Q_SLOTS:
     void revertingTakesTheVerdictWithIt();
     void splitAndJoin();
     void splitKeepsInsertedWordsInATurn();
+    void splitTearsNoWord_data();
+    void splitTearsNoWord();
     void splitNeedsWordsOnBothSides_data();
     void splitNeedsWordsOnBothSides();
     void joiningLeavesTheLabelOut();
     void renderingsFollowAJoinedTurn();
     void newSpeakersAreNumbered();
+    void namingATurnLeavesTheOthersAlone();
+    void namingATurnFindsWhoIsThere();
+    void unifyingWritesWhatWasTicked();
+    void unifyingTwiceDoesNothing();
     void mergedSpeakerIsGone();
     void removedTagLeavesNoTrace();
     void documentKeepsWhatWasImported();
@@ -152,6 +158,22 @@ void TestEdits::inverseLeavesTheCallAsItWas_data()
         core::Speaker changed = call.speech.speakers.first();
         changed.name = u"Ada Brooke"_s;
         return core::changeSpeaker(call, changed);
+    });
+    row("assign by a known name",
+        [](const auto &call) { return core::assignByName(call, {call.speech.turns[1].id}, u" ada  BROOK"_s); });
+    row("assign by a new name",
+        [](const auto &call) { return core::assignByName(call, {call.speech.turns[1].id}, u"Ida Holm"_s); });
+    row("rename a speaker",
+        [](const auto &call) { return core::renameSpeaker(call, call.speech.speakers[0].id, u"Ada Brooke"_s); });
+    row("rename to somebody who is there",
+        [](const auto &call) { return core::renameSpeaker(call, call.speech.speakers[1].id, u"ada brook"_s); });
+    row("two things in one step", [](const auto &call) {
+        return core::inOneStep(call, core::Edit::Action::UnifyNames,
+                               {[](const auto &state) { return type(state, u"hearing"_s, u"gearing"_s); },
+                                [](const auto &state) { return type(state, u"gearing"_s, u"leverage"_s); }});
+    });
+    row("unify names", [](const auto &call) {
+        return core::unifyNames(call, {{u"Ada Brooke"_s, {passage(call, u"hearing"_s)}, {u"Ada Brook"_s}}});
     });
     row("merge speakers", [](const auto &call) {
         return core::mergeSpeakers(call, call.speech.speakers[0].id, call.speech.speakers[1].id);
@@ -352,6 +374,34 @@ void TestEdits::splitKeepsInsertedWordsInATurn()
     QCOMPARE(turnsOf(call), (QStringList{u"One two."_s, u"Well Three four."_s}));
 }
 
+void TestEdits::splitTearsNoWord_data()
+{
+    QTest::addColumn<QString>("over"); // Written over by “gearing gear”.
+    QTest::addColumn<QString>("at");   // The cursor stands before these original words.
+    QTest::addColumn<QStringList>("turns");
+    QTest::newRow("early in a word") << QString() << u"rning, all"_s
+                                     << QStringList{u"Good"_s, u"morning, all. The hearing ratio fell."_s};
+    QTest::newRow("late in a word") << QString() << u"ng, all"_s
+                                    << QStringList{u"Good morning,"_s, u"all. The hearing ratio fell."_s};
+    QTest::newRow("in a corrected word") << u"hearing"_s << u"aring"_s
+                                         << QStringList{u"Good morning, all. The"_s, u"gearing gear ratio fell."_s};
+    QTest::newRow("in the rest of a corrected word")
+        << u"hear"_s << u"ng ratio"_s << QStringList{u"Good morning, all. The gearing gearing"_s, u"ratio fell."_s};
+}
+
+void TestEdits::splitTearsNoWord()
+{
+    QFETCH(QString, over);
+    QFETCH(QString, at);
+    QFETCH(QStringList, turns);
+    core::CallState call = support::call(u"Good morning, all. The hearing ratio fell."_s);
+    if (!over.isEmpty())
+        call = after(call, type(call, over, u"gearing gear"_s));
+    const core::Edit edit = core::splitTurn(call, call.speech.turns[0].id, passage(call, at).begin);
+    QCOMPARE(turnsOf(after(call, edit)), turns);
+    QVERIFY(after(after(call, edit), edit.inverse()) == call);
+}
+
 void TestEdits::splitNeedsWordsOnBothSides_data()
 {
     QTest::addColumn<int>("at");
@@ -398,6 +448,47 @@ void TestEdits::newSpeakersAreNumbered()
     analyst.role = core::Role::Analyst;
     call = after(call, core::assignNewSpeaker(call, {call.speech.turns[3].id}, analyst));
     QCOMPARE(call.speech.speaker(call.speech.turns[3].speaker)->displayName(), u"Analyst 2"_s);
+}
+
+void TestEdits::namingATurnLeavesTheOthersAlone()
+{
+    core::CallState call = support::call(u"One.\nTwo.\nThree."_s);
+    call = after(call, core::assignByName(call, {call.speech.turns[2].id}, u"Ida Holm"_s));
+    const core::Speaker *named = call.speech.speaker(call.speech.turns[2].speaker);
+    QCOMPARE(named->name, u"Ida Holm"_s);
+    QCOMPARE(named->role, core::Role::Executive);
+    QCOMPARE(call.speech.speaker(call.speech.turns[0].speaker)->name, u"Ada Brook"_s);
+}
+
+void TestEdits::namingATurnFindsWhoIsThere()
+{
+    core::CallState call = support::call(u"One.\nTwo.\nThree."_s);
+    call = after(call, core::assignByName(call, {call.speech.turns[1].id}, u"ada brook"_s));
+    QCOMPARE(call.speech.turns[1].speaker, call.speech.turns[0].speaker);
+    QCOMPARE(call.speech.speakers.size(), 2);
+}
+
+void TestEdits::unifyingWritesWhatWasTicked()
+{
+    core::CallState call = support::call(u"Zou Tao spoke. Zho Tao left. Zou Tao's word. Deep Key grew."_s);
+    call.speech.speakers[0].name = u"Zou Tao"_s;
+    const core::NameChoice tao{u"Zhou Tao"_s, {{0, 7}, {29, 36}}, {u"Zou Tao"_s}};
+    const core::NameChoice key{u"DeepQuay"_s, {passage(call, u"Deep Key"_s)}, {}};
+    call = after(call, core::unifyNames(call, {tao, key}));
+    QCOMPARE(turnsOf(call).first(), u"Zhou Tao spoke. Zho Tao left. Zhou Tao's word. DeepQuay grew."_s);
+    QCOMPARE(call.speech.speakers[0].name, u"Zhou Tao"_s);
+}
+
+void TestEdits::unifyingTwiceDoesNothing()
+{
+    core::CallState call = support::call(u"Zou Tao spoke."_s);
+    const core::NameChoice tao{u"Zhou Tao"_s, {{0, 7}}, {}};
+    call = after(call, core::unifyNames(call, {tao}));
+    QVERIFY(core::unifyNames(call, {tao}).changes.isEmpty());
+    const core::NameChoice wide{u"Zhou Tao"_s, {passage(call, u"Zou Tao spoke."_s)}, {u"Zou Tao"_s}};
+    const core::CallState fresh = support::call(u"Zou Tao spoke."_s);
+    QCOMPARE(turnsOf(after(fresh, core::unifyNames(fresh, {wide}))).first(), u"Zhou Tao spoke."_s);
+    QVERIFY(core::unifyNames(call, {{QString(), {{0, 7}}, {}}}).changes.isEmpty());
 }
 
 void TestEdits::mergedSpeakerIsGone()

@@ -44,13 +44,13 @@ private Q_SLOTS:
 void TestEdit::everyActionHasAKeyAndAName()
 {
     QSet<QString> keys;
-    for (int i = 0; i <= static_cast<int>(core::Edit::Action::ChangeDocument); ++i) {
+    for (int i = 0; i <= static_cast<int>(core::Edit::Action::ChangeRoster); ++i) {
         const auto action = static_cast<core::Edit::Action>(i);
         QCOMPARE(core::actionFromKey(core::actionKey(action)), action);
         QVERIFY(!core::actionName(action).isEmpty());
         keys.insert(core::actionKey(action));
     }
-    QCOMPARE(keys.size(), static_cast<int>(core::Edit::Action::ChangeDocument) + 1);
+    QCOMPARE(keys.size(), static_cast<int>(core::Edit::Action::ChangeRoster) + 1);
     QVERIFY(!core::actionFromKey(u"no-such-action"));
 }
 

@@ -91,6 +91,13 @@ void TestRowCodec::rowsComeBackEqual_data()
         core::Tag{core::TagId{u"x"_s}, core::TagId{u"y"_s}, u"Outlook"_s, u"#102030"_s, u"what"_s, 2})
                          << u"tags"_s;
     QTest::newRow("verdict") << core::Row(verdict()) << u"verdicts"_s;
+    QTest::newRow("person of the roster")
+        << core::Row(core::RosterPerson{core::PersonId{u"p"_s}, u"Marrow Lamps"_s, u"Jane Roe"_s,
+                                        QStringList{u"Jain Row"_s, u"J. Roe"_s}, core::Role::Executive, u"CFO"_s,
+                                        u"Firm"_s, u"#102030"_s})
+        << u"roster"_s;
+    QTest::newRow("person with a name alone")
+        << core::Row(core::RosterPerson{core::PersonId{u"p"_s}, {}, u"Jane Roe"_s, {}, {}, {}, {}, {}}) << u"roster"_s;
 }
 
 void TestRowCodec::rowsComeBackEqual()

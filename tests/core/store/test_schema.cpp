@@ -3,6 +3,7 @@
 #include <QTest>
 #include <SQLiteCpp/Database.h>
 
+#include "core/project/roster.h"
 #include "core/store/projectstore.h"
 #include "core/store/schema.h"
 #include "tests/support/projects.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void newFileIsMarked();
     void tablesAreStrict();
     void migrationBacksUpFirst();
+    void fileWithoutRosterGetsOne();
     void failedMigrationLeavesTheFile();
     void failedBackupPreventsTheMigration();
     void currentFileIsLeftAlone();
@@ -99,6 +101,20 @@ void TestSchema::migrationBacksUpFirst()
     VERIFY_RESULT(old);
     QVERIFY(!(*old)->isReadOnly());
     QVERIFY((*old)->call(f.document).textMap().corrected().contains(u"gearing"_s));
+}
+
+void TestSchema::fileWithoutRosterGetsOne()
+{
+    support::ProjectFixture f;
+    VERIFY_RESULT(f.replace(u"hearing"_s, u"gearing"_s));
+    f.close();
+    opened(f.path)->exec("DROP TABLE roster; PRAGMA user_version = 1;");
+    f.reopen();
+    QVERIFY(!f.project->isReadOnly());
+    QVERIFY(f.corrected().contains(u"gearing"_s));
+    QVERIFY(f.project->roster().isEmpty());
+    QVERIFY(QFile::exists(core::backupPath(f.path, 2)));
+    VERIFY_RESULT(f.project->apply(core::addToRoster(f.call(), {}, {f.call().speech.speakers.first().id})));
 }
 
 void TestSchema::failedMigrationLeavesTheFile()

@@ -24,7 +24,8 @@ void TestChart::chartsOfACall()
         titles.append(chart.title + u" | "_s + chart.axisTitle);
     QCOMPARE(titles, (QStringList{u"Income, Q2 2025 | RMB million"_s, u"Margins, Q2 2025 | Percent"_s,
                                   u"Cash and cash flow, Q2 2025 | RMB million"_s,
-                                  u"Growth on the year before, Q2 2025 | Change in percent"_s}));
+                                  u"Growth on the year before, Q2 2025 | Change in percent"_s,
+                                  u"Share of speech | Words, in percent of all"_s}));
 }
 
 void TestChart::barsAreReadyForANote()

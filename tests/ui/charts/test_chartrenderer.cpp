@@ -27,9 +27,10 @@ void TestChartRenderer::filesOfACall()
         names.append(file.name);
         QVERIFY(file.bytes.size() > 1000);
     }
-    QCOMPARE(names.size(), 8);
+    QCOMPARE(names.size(), 10);
     QVERIFY(names.contains(u"income-2025q2.png"_s));
     QVERIFY(names.contains(u"growth-yoy-2025q2.svg"_s));
+    QVERIFY(names.contains(u"share-of-speech.svg"_s));
 }
 
 void TestChartRenderer::imageHasTwoPixelsForOne()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void choosingAChart();
     void barJumpsToItsWords();
+    void barOfASpeakerNamesHim();
     void chosenChartStaysAfterAnUpdate();
     void savedAsImageAndDrawing();
     void failedSavingSaysSo();
@@ -41,7 +42,7 @@ void TestChartsPanel::init()
 
 void TestChartsPanel::choosingAChart()
 {
-    QCOMPARE(m_chooser->count(), 4);
+    QCOMPARE(m_chooser->count(), 5);
     m_chooser->setCurrentIndex(3);
     QVERIFY(m_panel->findChild<ui::ChartView *>()->accessibleName().contains(u"Growth"_s));
 }
@@ -57,6 +58,19 @@ void TestChartsPanel::barJumpsToItsWords()
     QCOMPARE(m_call.correctedText(spy.at(0).at(0).value<core::TextRange>()), u"RMB 1,625 million"_s);
 }
 
+void TestChartsPanel::barOfASpeakerNamesHim()
+{
+    QSignalSpy chosen(m_panel.get(), &ui::ChartsPanel::speakerChosen);
+    QSignalSpy jumped(m_panel.get(), &ui::ChartsPanel::jumpRequested);
+    m_chooser->setCurrentIndex(m_chooser->findData(u"share-of-speech"_s));
+    auto *view = m_panel->findChild<ui::ChartView *>();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<core::SpeakerId>(), core::SpeakerId{u"s2"_s});
+    QCOMPARE(jumped.at(0).at(0).value<core::TextRange>(), m_call.call.speech.turns.at(1).range);
+}
+
 void TestChartsPanel::chosenChartStaysAfterAnUpdate()
 {
     m_chooser->setCurrentIndex(3);
@@ -64,7 +78,7 @@ void TestChartsPanel::chosenChartStaysAfterAnUpdate()
     m_call.analysis.kpis.removeLast();
     m_panel->updateCall();
     QCOMPARE(m_chooser->currentData().toString(), key);
-    QCOMPARE(m_chooser->count(), 3);
+    QCOMPARE(m_chooser->count(), 4);
 }
 
 void TestChartsPanel::savedAsImageAndDrawing()

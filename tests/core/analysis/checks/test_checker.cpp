@@ -22,6 +22,8 @@ private Q_SLOTS:
     void blamesAPartOnlyOnEvidence_data();
     void blamesAPartOnlyOnEvidence();
     void comparesRenderings();
+    void saysWhereAnInterpreterDiffers();
+    void theRestOfTheCallSaysWhoIsRight();
 };
 
 namespace {
@@ -202,6 +204,38 @@ void TestChecker::comparesRenderings()
     QVERIFY(checks[0].outcome == core::Check::Outcome::Inconsistent);
     QCOMPARE(checks[0].culprit.of(call).toString(), u"16.3 billion yuan"_s);
     QCOMPARE(checks[0].mend.value_or(QString()), u"RMB 1.63 billion"_s);
+}
+
+void TestChecker::saysWhereAnInterpreterDiffers()
+{
+    const QList<core::Check> checks =
+        checksOf(opening
+                     + u"The income of lamp is grow 11%, the tool is grow 42%, the seed is grow 70%.\n"
+                       "Lamps grew by 11%, tools by 24%, and seeds by 70%.\n"_s,
+                 true);
+    QStringList different;
+    for (const core::Check &check : checks) {
+        if (check.outcome == core::Check::Outcome::Inconsistent)
+            different.append(check.message + u" -> "_s + check.mend.value_or(QString()));
+    }
+    QCOMPARE(different, QStringList{u"The interpreter says “24%”, this turn “42%”. -> 24%"_s});
+}
+
+void TestChecker::theRestOfTheCallSaysWhoIsRight()
+{
+    const QList<core::Check> checks =
+        checksOf(opening
+                     + u"The income of lamp is grow 11%, the tool is grow 42%, the seed is grow 70%.\n"
+                       "Lamps grew by 11%, tools by 24%, and seeds by 70%.\n"
+                       "The tools business, as you have heard, had growth of 42% in the quarter.\n"_s,
+                 true);
+    QStringList different;
+    for (const core::Check &check : checks) {
+        if (check.outcome == core::Check::Outcome::Inconsistent)
+            different.append(check.message + u" -> "_s + check.mend.value_or(QString()));
+    }
+    QCOMPARE(different, QStringList{u"The turn that is interpreted says “42%”, this turn “24%”. “42%” is also said "
+                                    "elsewhere in the call. -> 42%"_s});
 }
 
 QTEST_GUILESS_MAIN(TestChecker)

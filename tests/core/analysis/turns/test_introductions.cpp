@@ -54,7 +54,7 @@ void TestIntroductions::find_data()
         << QStringList{u"announcement: Mei Tan: firm Harbor Securities"_s};
     QTest::newRow("asker in lower case")
         << u"our first question comes from the line of mei tan with harbor please go ahead"_s
-        << QStringList{u"announcement: Mei Tan"_s};
+        << QStringList{u"announcement: Mei Tan: firm Harbor"_s};
     QTest::newRow("firm before the asker") << u"From Harbor Securities we have Mei Tan. Please go ahead."_s
                                            << QStringList{u"announcement: Mei Tan: firm Harbor Securities"_s};
     QTest::newRow("people present") << u"With me today are our CEO, Otto Brandt, and the CFO, Ms. Nora Field."_s
@@ -73,6 +73,36 @@ void TestIntroductions::find_data()
     QTest::newRow("many thanks are nobody's") << u"Many thanks, operator, and welcome to the call."_s << QStringList{};
     QTest::newRow("called at the end") << u"That covers the margins for this year. Nora?"_s
                                        << QStringList{u"calling: Nora"_s};
+    QTest::newRow("hand-over in lower case")
+        << u"with that i'll turn the call over to larry weller"_s << QStringList{u"hand-over: Larry Weller"_s};
+    QTest::newRow("title in lower case")
+        << u"i will now turn the call over to larry weller chief executive officer please go ahead sir"_s
+        << QStringList{u"hand-over: Larry Weller: title Chief Executive Officer"_s};
+    QTest::newRow("a given name that is a word, in lower case, as the last word")
+        << u"with that i'll turn the call over to mark"_s << QStringList{u"hand-over: Mark"_s};
+    QTest::newRow("a given name that is a word, in lower case, inside")
+        << u"with that i'll turn the call over to mark the occasion"_s << QStringList{};
+    QTest::newRow("hand-over with a pause")
+        << u"So now I pass the floor, uh, to Ines."_s << QStringList{u"hand-over: Ines"_s};
+    QTest::newRow("a short given name was misheard")
+        << u"I will now turn the call over to if Brandt, chief executive officer."_s
+        << QStringList{u"hand-over: Brandt: title Chief Executive Officer"_s};
+    QTest::newRow("back to somebody") << u"There will be more to come. With that fact to you, Larry."_s
+                                      << QStringList{u"calling: Larry"_s};
+    QTest::newRow("called twice") << u"It is a pleasure to have you. Terry Terry. Please go ahead."_s
+                                  << QStringList{u"calling: Terry"_s};
+    QTest::newRow("named by the title alone") << u"Our Chief Financial Officer, Nora Field, shows you the figures."_s
+                                              << QStringList{u"mention: Nora Field: title Chief Financial Officer"_s};
+    QTest::newRow("a firm behind a title")
+        << u"So says Otto Brandt, Chief Executive Officer, Lumen Foods."_s << QStringList{};
+    QTest::newRow("a title of a firm") << u"I speak as the Chief Executive Officer of Lumen Foods."_s << QStringList{};
+    QTest::newRow("no stop behind a thanked name")
+        << u"Thank you Jane Lumen grew well this year."_s << QStringList{u"thanks: Jane"_s};
+    QTest::newRow("asker who could not be heard")
+        << u"We have a caller on the line of [inaudible] from Harbor Securities. Please go ahead."_s
+        << QStringList{u"announcement: : firm Harbor Securities"_s};
+    QTest::newRow("asked to answer") << u"That is a good one. Nora, do you want to take that?"_s
+                                     << QStringList{u"hand-over: Nora"_s};
     QTest::newRow("a place is no person")
         << u"We turn to sales in Europe. Back to Europe we go now again."_s << QStringList{};
     QTest::newRow("a topic is no asker") << u"The second question is about margins in the year."_s << QStringList{};

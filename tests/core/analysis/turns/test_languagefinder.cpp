@@ -18,6 +18,9 @@ private Q_SLOTS:
     void scriptTellsTheLanguage();
     void answerToTheAskerIsNoRendering();
     void likeSpeechesElsewhereAreNotRendered();
+    void untranslatedSpeechIsRendered_data();
+    void untranslatedSpeechIsRendered();
+    void operatorRendersNothing();
 };
 
 namespace {
@@ -77,6 +80,19 @@ void TestLanguageFinder::scriptTellsTheLanguage_data()
     QTest::newRow("Chinese") << u"本季度公司的收入增长了百分之十八，谢谢大家。"_s << u"zh"_s;
     QTest::newRow("Japanese") << u"当社の売上高は前年同期より増加しました。"_s << u"ja"_s;
     QTest::newRow("Korean") << u"이번 분기 매출은 크게 증가했습니다"_s << u"ko"_s;
+    QTest::newRow("Russian") << u"Выручка компании выросла на восемнадцать процентов"_s << u"ru"_s;
+    QTest::newRow("German") << u"Der Umsatz ist im Quartal gestiegen und wir sind mit dem Ergebnis zufrieden."_s
+                            << u"de"_s;
+    QTest::newRow("Spanish")
+        << u"Los ingresos del trimestre crecieron más que el año pasado, y fue para todos muy bueno."_s << u"es"_s;
+    QTest::newRow("Portuguese")
+        << u"A receita não foi menor, e os custos são mais baixos que no ano passado, com uma margem muito boa."_s
+        << u"pt"_s;
+    QTest::newRow("French")
+        << u"Les ventes sont plus fortes dans toutes les régions, et nous sommes confiants avec cette année."_s
+        << u"fr"_s;
+    QTest::newRow("English with foreign names")
+        << u"Our plants in Los Angeles, Las Vegas and El Paso were all busy in this quarter."_s << u"en"_s;
     QTest::newRow("English with one foreign word") << u"We call it 你好 at home."_s << u"en"_s;
 }
 
@@ -113,6 +129,42 @@ void TestLanguageFinder::likeSpeechesElsewhereAreNotRendered()
         QVERIFY(turn.renders.isNull());
         QCOMPARE(turn.language, u"en"_s);
     }
+}
+
+void TestLanguageFinder::untranslatedSpeechIsRendered_data()
+{
+    QTest::addColumn<QString>("foreign");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Japanese") << u"当社の売上高は前年同期より増加しました。"_s << u"ja"_s;
+    QTest::newRow("Korean") << u"이번 분기 매출은 크게 증가했습니다"_s << u"ko"_s;
+    QTest::newRow("Portuguese") << u"A receita não foi menor, e os custos são mais baixos, com uma margem muito boa."_s
+                                << u"pt"_s;
+}
+
+void TestLanguageFinder::untranslatedSpeechIsRendered()
+{
+    QFETCH(QString, foreign);
+    QFETCH(QString, language);
+    // Nobody announces the interpreter, who speaks after each sentence.
+    const core::SpeakerTurns speech =
+        analysed(u"Good day, and welcome to the call of Marrow Lamps. Please go ahead.\n"_s + foreign
+                 + u"\nOur revenue rose compared with last year.\n"_s + foreign
+                 + u"\nCosts in the lamp business came down.\n"_s);
+    QCOMPARE(speech.turns.size(), qsizetype(5));
+    for (const qsizetype original : {1, 3}) {
+        QCOMPARE(speech.turns[original].language, language);
+        QVERIFY(!speech.turns[original].isMachineTranslation);
+        QCOMPARE(speech.turns[original + 1].renders, speech.turns[original].id);
+        QCOMPARE(speech.turns[original + 1].language, u"en"_s);
+    }
+}
+
+void TestLanguageFinder::operatorRendersNothing()
+{
+    const core::SpeakerTurns speech =
+        analysed(u"当社の売上高は前年同期より増加しました。\n"
+                 "Our next question comes from the line of Mei Tan with Harbor. Please go ahead.\n"_s);
+    QVERIFY(speech.turns.last().renders.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestLanguageFinder)

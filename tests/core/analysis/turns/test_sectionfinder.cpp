@@ -15,6 +15,9 @@ private Q_SLOTS:
     void wholeCall();
     void legalTurnOfItsOwn();
     void questionsOnly();
+    void handingOverToQuestionsBelongsToThem();
+    void farewellBehindTheLastQuestionIsTheClosing();
+    void operatorWhoReadsTheLawStillOpens();
 };
 
 namespace {
@@ -64,6 +67,33 @@ void TestSectionFinder::legalTurnOfItsOwn()
 void TestSectionFinder::questionsOnly()
 {
     QCOMPARE(sections(announcement + question + answer), (QStringList{u"qa"_s, u"qa"_s, u"qa"_s}));
+}
+
+void TestSectionFinder::handingOverToQuestionsBelongsToThem()
+{
+    const QString handOver = u"Thanks, Otto. The operator will remind you how to get into the queue.\n"_s;
+    QCOMPARE(sections(welcome + u"Thank you, and welcome everyone. I turn the call over to Otto Brandt.\n"_s + speech
+                      + handOver + announcement + question + answer)
+                 .mid(2),
+             (QStringList{u"prepared_remarks"_s, u"qa"_s, u"qa"_s, u"qa"_s, u"qa"_s}));
+}
+
+void TestSectionFinder::farewellBehindTheLastQuestionIsTheClosing()
+{
+    QCOMPARE(sections(announcement + question + answer
+                      + u"There are no further questions at this time. I turn the call back to Nora for closing "
+                        "remarks.\n"
+                        "Okay, thank you operator, and thanks everyone for joining us and for your interest in our "
+                        "plants. We look forward to updating you on our progress next quarter. Have a great day.\n"_s),
+             (QStringList{u"qa"_s, u"qa"_s, u"qa"_s, u"closing"_s, u"closing"_s}));
+}
+
+void TestSectionFinder::operatorWhoReadsTheLawStillOpens()
+{
+    const QString text = u"Thank you for standing by. All participants are in a listen-only mode. This call contains "
+                         "forward-looking statements that are subject to risks and uncertainties. Actual results may "
+                         "differ materially. I turn the conference over to Otto Brandt. Please go ahead.\n"_s;
+    QCOMPARE(sections(text + speech).first(), u"opening"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSectionFinder)

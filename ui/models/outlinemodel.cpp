@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/outlinemodel.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QColor>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Kind = core::OutlineNode::Kind;
+
+/// Whether two outlines have the same entries over the same turns, whatever they say.
+bool haveSameShape(const QList<core::OutlineNode> &a, const QList<core::OutlineNode> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const core::OutlineNode &first, const core::OutlineNode &second) {
+                          return first.kind == second.kind && first.firstTurn == second.firstTurn
+                                 && first.endTurn == second.endTurn && haveSameShape(first.children, second.children);
+                      });
+}
+
+} // namespace
+
+OutlineModel::OutlineModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void OutlineModel::setCall(const core::ReviewedCall *call)
+{
+    m_call = call;
+    beginResetModel();
+    m_current = nullptr;
+    m_root.children.clear();
+    read();
+    fill(&m_root, m_outline);
+    endResetModel();
+}
+
+void OutlineModel::updateCall()
+{
+    const QList<core::OutlineNode> before = m_outline;
+    read();
+    if (!haveSameShape(before, m_outline)) {
+        beginResetModel();
+        m_current = nullptr;
+        m_root.children.clear();
+        fill(&m_root, m_outline);
+        endResetModel();
+        return;
+    }
+    relink(&m_root, m_outline);
+    announce({});
+}
+
+void OutlineModel::read()
+{
+    m_speech = m_call ? m_call->call.speech : core::SpeakerTurns();
+    QStringList words;
+    for (const core::Turn &turn : m_speech.turns)
+        words.append(m_call->correctedText(turn.range));
+    m_outline = core::callOutline(m_speech, words);
+    m_words = 0;
+    for (const core::OutlineNode &section : m_outline)
+        m_words += section.words;
+    countFindings();
+}
+
+void OutlineModel::countFindings()
+{
+    m_findingsBefore = QList<int>(m_speech.turns.size() + 1, 0);
+    if (!m_call)
+        return;
+    for (const core::Finding &finding : m_call->analysis.findings) {
+        const qsizetype turn = m_speech.turnAt(finding.range.begin);
+        if (turn >= 0 && finding.isShown && !m_call->verdictOn(finding))
+            ++m_findingsBefore[turn + 1];
+    }
+    for (qsizetype turn = 1; turn < m_findingsBefore.size(); ++turn)
+        m_findingsBefore[turn] += m_findingsBefore[turn - 1];
+}
+
+void OutlineModel::fill(Entry *entry, const QList<core::OutlineNode> &nodes)
+{
+    for (const core::OutlineNode &node : nodes) {
+        auto child = std::make_unique<Entry>();
+        child->node = &node;
+        child->parent = entry;
+        child->row = static_cast<int>(entry->children.size());
+        fill(child.get(), node.children);
+        entry->children.push_back(std::move(child));
+    }
+}
+
+void OutlineModel::relink(Entry *entry, const QList<core::OutlineNode> &nodes)
+{
+    for (size_t row = 0; row < entry->children.size(); ++row) {
+        Entry *child = entry->children[row].get();
+        child->node = &nodes[static_cast<qsizetype>(row)];
+        relink(child, child->node->children);
+    }
+}
+
+void OutlineModel::announce(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    for (int row = 0; row < rows; ++row)
+        announce(index(row, 0, parent));
+}
+
+const core::OutlineNode &OutlineModel::node(const QModelIndex &index) const
+{
+    return *entry(index)->node;
+}
+
+core::TextRange OutlineModel::target(const QModelIndex &index) const
+{
+    return m_speech.turns[node(index).titleTurn].range;
+}
+
+core::TurnId OutlineModel::firstTurn(const QModelIndex &index) const
+{
+    return m_speech.turns[node(index).firstTurn].id;
+}
+
+QModelIndex OutlineModel::setCurrentPosition(qsizetype original)
+{
+    const qsizetype turn = m_speech.turnAt(original);
+    const Entry *found = nullptr;
+    for (const Entry *entry = &m_root; entry;) {
+        const auto child = std::find_if(entry->children.begin(), entry->children.end(), [turn](const auto &candidate) {
+            return candidate->node->firstTurn <= turn && turn < candidate->node->endTurn;
+        });
+        entry = child == entry->children.end() ? nullptr : child->get();
+        found = entry ? entry : found;
+    }
+    if (found != m_current) {
+        const Entry *before = std::exchange(m_current, found);
+        for (const Entry *changed : {before, found}) {
+            if (changed)
+                Q_EMIT dataChanged(indexOf(changed), indexOf(changed), {IsCurrentRole});
+        }
+    }
+    return found ? indexOf(found) : QModelIndex();
+}
+
+const OutlineModel::Entry *OutlineModel::entry(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<const Entry *>(index.internalPointer()) : &m_root;
+}
+
+QModelIndex OutlineModel::indexOf(const Entry *entry) const
+{
+    return entry == &m_root ? QModelIndex() : createIndex(entry->row, 0, entry);
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? indexOf(entry(parent)->children[static_cast<size_t>(row)].get())
+                                         : QModelIndex();
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(entry(child)->parent) : QModelIndex();
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(entry(parent)->children.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QString OutlineModel::who(const core::OutlineNode &node) const
+{
+    if (node.kind == Kind::Section)
+        return core::sectionName(node.section);
+    const core::Speaker *speaker = m_speech.speaker(node.speaker);
+    if (!speaker)
+        return node.kind == Kind::Question ? tr("Question") : tr("Unknown speaker");
+    if (node.kind != Kind::Question || speaker->firm.isEmpty())
+        return speaker->displayName();
+    //: Who asks, and for which firm.
+    return tr("%1 (%2)").arg(speaker->displayName(), speaker->firm);
+}
+
+QString OutlineModel::title(const core::OutlineNode &node) const
+{
+    if (node.kind != Kind::Section)
+        return node.title;
+    const auto percent =
+        m_words > 0 ? qRound(100.0 * static_cast<double>(node.words) / static_cast<double>(m_words)) : 0;
+    //: How much of all words a section has.
+    return tr("%1 %").arg(QLocale().toString(percent));
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const core::OutlineNode &one = node(index);
+    const core::Speaker *speaker = m_speech.speaker(one.speaker);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        //: An entry of the outline: who speaks, and the first words.
+        return tr("%1: %2").arg(who(one), title(one));
+    case Qt::ToolTipRole:
+        return one.kind == Kind::Section ? tr("%n word(s)", nullptr, static_cast<int>(one.words))
+                                         : tr("%1\n%n word(s)", nullptr, static_cast<int>(one.words)).arg(one.title);
+    case KindRole:
+        return static_cast<int>(one.kind);
+    case WhoRole:
+        return who(one);
+    case TitleRole:
+        return title(one);
+    case FindingsRole:
+        return m_findingsBefore[one.endTurn] - m_findingsBefore[one.firstTurn];
+    case SpeakerRoleRole:
+        return QVariant::fromValue(speaker ? speaker->role : core::Role::Unknown);
+    case ColourRole:
+        return speaker && !speaker->colour.isEmpty() ? QColor(speaker->colour) : QColor();
+    case IsCurrentRole:
+        return entry(index) == m_current;
+    case KeyRole:
+        return u"%1 %2"_s.arg(static_cast<int>(one.kind)).arg(m_speech.turns[one.firstTurn].id.value);
+    default:
+        return {};
+    }
+}
+
+} // namespace ui
