@@ -11,9 +11,9 @@ FindingFilter::FindingFilter(QObject *parent)
     sort(0);
 }
 
-void FindingFilter::setKinds(const QSet<core::FindingKind> &kinds)
+void FindingFilter::setCriteria(const FindingCriteria &criteria)
 {
-    m_kinds = kinds;
+    m_criteria = criteria;
     invalidateFilter();
 }
 
@@ -25,10 +25,15 @@ void FindingFilter::setOrder(Order order)
 
 bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_kinds.isEmpty())
-        return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return m_kinds.contains(static_cast<core::FindingKind>(index.data(FindingModel::KindRole).toInt()));
+    const auto kind = static_cast<core::FindingKind>(index.data(FindingModel::KindRole).toInt());
+    if (!m_criteria.kinds.isEmpty() && !m_criteria.kinds.contains(kind))
+        return false;
+    if (m_criteria.section && index.data(FindingModel::SectionRole).toString() != core::sectionKey(*m_criteria.section))
+        return false;
+    if (m_criteria.speaker && index.data(FindingModel::SpeakerRole).toString() != m_criteria.speaker->value)
+        return false;
+    return index.data(FindingModel::ScoreRole).toDouble() >= m_criteria.leastScore;
 }
 
 bool FindingFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

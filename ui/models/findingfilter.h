@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QSet>
 #include <QSortFilterProxyModel>
 
 #include "core/analysis/finding.h"
+#include "core/transcript/turn.h"
 
 namespace ui {
 
-/// Findings of some kinds, in the order of the text or from the surest to the least sure.
+/// Which findings of a queue are shown: those that meet all of these.
+struct FindingCriteria {
+    QSet<core::FindingKind> kinds; ///< None means all.
+    std::optional<core::Section> section;
+    std::optional<core::SpeakerId> speaker; ///< A null id stands for words that nobody is known to speak.
+    double leastScore = 0;                  ///< 0..1
+
+    friend bool operator==(const FindingCriteria &, const FindingCriteria &) = default;
+};
+
+/// Some findings, in the order of the text or from the surest to the least sure.
 class FindingFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -18,8 +31,7 @@ public:
 
     explicit FindingFilter(QObject *parent = nullptr);
 
-    /// Shows only these kinds; none means all.
-    void setKinds(const QSet<core::FindingKind> &kinds);
+    void setCriteria(const FindingCriteria &criteria);
     void setOrder(Order order);
     Order order() const { return m_order; }
 
@@ -28,7 +40,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QSet<core::FindingKind> m_kinds;
+    FindingCriteria m_criteria;
     Order m_order = Order::Text;
 };
 

@@ -92,6 +92,13 @@ int FindingModel::rowOf(const core::Finding &finding) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+const core::Turn *FindingModel::turnOf(const core::Finding &finding) const
+{
+    const core::SpeakerTurns &speech = m_call->call.speech;
+    const qsizetype index = speech.turnAt(finding.range.begin);
+    return index < 0 ? nullptr : &speech.turns[index];
+}
+
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : openCount();
@@ -120,6 +127,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return static_cast<qlonglong>(finding.range.begin);
     case PassageRole:
         return QVariant::fromValue(words);
+    case SectionRole:
+        return turnOf(finding) ? core::sectionKey(turnOf(finding)->section) : QString();
+    case SpeakerRole:
+        return turnOf(finding) ? turnOf(finding)->speaker.value : QString();
     default:
         return {};
     }

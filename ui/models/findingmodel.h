@@ -23,6 +23,8 @@ public:
         ScoreRole,    ///< double
         PositionRole, ///< Begin in the original text, qlonglong.
         PassageRole,  ///< Passage
+        SectionRole,  ///< core::sectionKey() of the turn.
+        SpeakerRole,  ///< The id of the speaker as text; empty if nobody is known to speak.
     };
 
     explicit FindingModel(QObject *parent = nullptr);
@@ -53,6 +55,8 @@ private:
         core::Finding finding;
         Passage passage;
     };
+
+    const core::Turn *turnOf(const core::Finding &finding) const;
 
     const core::ReviewedCall *m_call = nullptr;
     QList<Row> m_rows;

@@ -2,6 +2,7 @@
 #include "ui/panels/reviewpanel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QLabel>
@@ -9,14 +10,17 @@
 #include <QProgressBar>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/project/edits.h"
 #include "ui/models/findingfilter.h"
 #include "ui/models/findingmodel.h"
+#include "ui/panels/acceptdialog.h"
 #include "ui/panels/emptyhint.h"
 #include "ui/panels/findingcard.h"
 #include "ui/panels/findingdelegate.h"
+#include "ui/panels/findingfilterbar.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/kindchip.h"
 
@@ -54,6 +58,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(buildFilters());
+    layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showRow);
@@ -84,6 +89,7 @@ void ReviewPanel::setCall(const core::ReviewedCall *call)
     m_row = 0;
     m_isUpdating = true;
     m_model->setCall(call);
+    m_bar->setCall(call);
     m_isUpdating = false;
     updateCounts();
     selectRow(rowToShow());
@@ -93,6 +99,7 @@ void ReviewPanel::updateCall()
 {
     m_isUpdating = true;
     m_model->updateCall();
+    m_bar->setCall(m_call);
     m_isUpdating = false;
     updateCounts();
     selectRow(rowToShow());
@@ -122,7 +129,9 @@ void ReviewPanel::previous()
 
 void ReviewPanel::setEditable(bool isEditable)
 {
+    m_isEditable = isEditable;
     m_card->setEditable(isEditable);
+    updateCounts();
 }
 
 void ReviewPanel::acceptCurrent()
@@ -185,8 +194,22 @@ QWidget *ReviewPanel::buildFilters()
     for (size_t n = 0; n < m_chips.size(); ++n) {
         m_chips.at(n) = new KindChip(static_cast<core::FindingKind>(n));
         flow->addWidget(m_chips.at(n));
-        connect(m_chips.at(n), &QToolButton::toggled, this, &ReviewPanel::filterKinds);
+        connect(m_chips.at(n), &QToolButton::toggled, this, &ReviewPanel::applyFilter);
     }
+    m_bar = new FindingFilterBar;
+    m_bar->hide();
+    connect(m_bar, &FindingFilterBar::changed, this, &ReviewPanel::applyFilter);
+    m_filterButton = new QToolButton;
+    m_filterButton->setText(tr("Filter"));
+    m_filterButton->setToolTip(tr("Choose by section, speaker and how sure the finding is"));
+    m_filterButton->setCheckable(true);
+    connect(m_filterButton, &QToolButton::toggled, m_bar, &QWidget::setVisible);
+    m_several = new QToolButton;
+    m_several->setText(tr("Accept several…"));
+    m_several->setToolTip(tr("Accept the proposals of the findings in the list in one step"));
+    connect(m_several, &QToolButton::clicked, this, &ReviewPanel::acceptSeveral);
+    flow->addWidget(m_filterButton);
+    flow->addWidget(m_several);
     return filters;
 }
 
@@ -262,18 +285,37 @@ int ReviewPanel::rowToShow() const
     return rows > 0 ? 0 : -1;
 }
 
-void ReviewPanel::filterKinds()
+void ReviewPanel::applyFilter()
 {
-    QSet<core::FindingKind> kinds;
+    FindingCriteria criteria = m_bar->with({});
     for (size_t n = 0; n < m_chips.size(); ++n) {
         if (m_chips.at(n)->isChecked())
-            kinds.insert(static_cast<core::FindingKind>(n));
+            criteria.kinds.insert(static_cast<core::FindingKind>(n));
     }
-    m_isUpdating = true;
-    m_filter->setKinds(kinds);
-    m_isUpdating = false;
+    const bool wasUpdating = std::exchange(m_isUpdating, true);
+    m_filter->setCriteria(criteria);
+    m_isUpdating = wasUpdating;
+    if (m_isUpdating)
+        return;
     updateCounts();
     selectRow(rowToShow());
+}
+
+QList<core::Finding> ReviewPanel::shownFindings() const
+{
+    QList<core::Finding> findings;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        findings.append(m_model->finding(m_filter->mapToSource(m_filter->index(row, 0))));
+    return findings;
+}
+
+void ReviewPanel::acceptSeveral()
+{
+    if (!m_call || !m_isEditable)
+        return;
+    AcceptDialog dialog(*m_call, shownFindings(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        decide(core::acceptFindings(m_call->call, dialog.chosen()));
 }
 
 void ReviewPanel::updateCounts()
@@ -289,10 +331,14 @@ void ReviewPanel::updateCounts()
         m_chips.at(n)->setVisible(open > 0 || m_chips.at(n)->isChecked());
     }
 
+    m_several->setEnabled(m_isEditable && m_filter->rowCount() > 0);
+    //: Shown on the button that opens the filter when something is chosen there.
+    m_filterButton->setText(m_bar->isActive() ? tr("Filter •") : tr("Filter"));
+
     if (!m_call)
         m_hint->setText(tr("Open a transcript to review it."));
     else if (m_model->openCount() > 0)
-        m_hint->setText(tr("No open finding of these kinds."));
+        m_hint->setText(tr("No open finding meets the filter."));
     else
         m_hint->setText(all > 0 ? tr("Every finding is decided.") : tr("Nothing suspicious was found."));
 }

@@ -13,12 +13,14 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QProgressBar;
+class QToolButton;
 
 namespace ui {
 
 class EmptyHint;
 class FindingCard;
 class FindingFilter;
+class FindingFilterBar;
 class FindingModel;
 class KindChip;
 
@@ -57,6 +59,9 @@ public Q_SLOTS:
     void dismissCurrentEverywhere();
     void focusProposal();
 
+    /// Offers the proposals of all findings that the filter shows, to be accepted in one step.
+    void acceptSeveral();
+
 Q_SIGNALS:
     void editRequested(const core::Edit &edit);
 
@@ -76,7 +81,8 @@ private:
     void selectRow(int row);
     void showRow(const QModelIndex &index);
     int rowToShow() const;
-    void filterKinds();
+    QList<core::Finding> shownFindings() const;
+    void applyFilter();
     void updateCounts();
     void decide(const core::Edit &edit);
     void showWords();
@@ -96,6 +102,10 @@ private:
     QProgressBar *m_progress = nullptr;
     QComboBox *m_order = nullptr;
     std::array<KindChip *, 5> m_chips{};
+    FindingFilterBar *m_bar = nullptr;
+    QToolButton *m_filterButton = nullptr;
+    QToolButton *m_several = nullptr;
+    bool m_isEditable = true;
 };
 
 } // namespace ui

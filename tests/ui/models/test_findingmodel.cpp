@@ -63,9 +63,9 @@ void TestFindingModel::filterByKind()
     filter.setSourceModel(&model);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setCall(&call);
-    filter.setKinds({core::FindingKind::Name, core::FindingKind::Figure});
+    filter.setCriteria({{core::FindingKind::Name, core::FindingKind::Figure}, {}, {}, 0});
     QCOMPARE(filter.rowCount(), 2);
-    filter.setKinds({});
+    filter.setCriteria({{}, {}, {}, 0});
     QCOMPARE(filter.rowCount(), 5);
 }
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
 
+#include "core/project/edits.h"
 #include "tests/ui/models/samplecall.h"
+#include "ui/panels/acceptdialog.h"
+#include "ui/panels/findingfilterbar.h"
 #include "ui/panels/kindchip.h"
 #include "ui/panels/reviewpanel.h"
 
@@ -28,6 +36,9 @@ private Q_SLOTS:
     void skippingLeavesItOpen();
     void nextAndPreviousGoRound();
     void filteredQueueStaysFiltered();
+    void filtersBySectionSpeakerAndScore();
+    void severalAtOnceAreOneEdit();
+    void untickedStaysUntouched();
     void lateAnalysisKeepsThePlace();
     void everythingDecided();
 
@@ -147,6 +158,65 @@ void TestReviewPanel::filteredQueueStaysFiltered()
     QCOMPARE(words(), u"differ maturely"_s);
     m_panel->dismissCurrent();
     QVERIFY(!m_panel->currentFinding());
+}
+
+void TestReviewPanel::filtersBySectionSpeakerAndScore()
+{
+    auto *bar = m_panel->findChild<ui::FindingFilterBar *>();
+    const auto choose = [bar](const QString &name, const QString &entry) {
+        for (auto *combo : bar->findChildren<QComboBox *>()) {
+            if (combo->accessibleName() == name)
+                combo->setCurrentText(entry);
+        }
+    };
+    choose(u"Section"_s, core::sectionName(core::Section::QuestionsAndAnswers));
+    QCOMPARE(words(), u"Whitfeild"_s);
+    choose(u"Speaker"_s, u"Mara Lindqvist"_s);
+    QVERIFY(!m_panel->currentFinding());
+    choose(u"Section"_s, u"All sections"_s);
+    QCOMPARE(words(), u"Our revenue our revenue"_s);
+    choose(u"How sure the finding is"_s, u"85 % sure or more"_s);
+    QCOMPARE(words(), u"73 percent"_s);
+    m_panel->next();
+    QCOMPARE(words(), u"hearing ratio"_s);
+    m_panel->next();
+    QCOMPARE(words(), u"73 percent"_s);
+    QVERIFY(bar->isActive());
+    bar->clear();
+    QVERIFY(!bar->isActive());
+    m_panel->previous();
+    QCOMPARE(words(), u"Our revenue our revenue"_s);
+}
+
+void TestReviewPanel::severalAtOnceAreOneEdit()
+{
+    // Ticked at first are those that are surest: the stutter, the margin and the ratio.
+    QTimer::singleShot(0, this, [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept(); });
+    m_panel->acceptSeveral();
+    QCOMPARE(m_edits.size(), 1);
+    QVERIFY(m_call.map.corrected().contains(u"Our revenue reached"_s));
+    QVERIFY(m_call.map.corrected().contains(u"17.3 percent"_s));
+    QVERIFY(m_call.map.corrected().contains(u"gearing ratio"_s));
+    QCOMPARE(words(), u"differ maturely"_s);
+    m_call = support::edited(m_call, m_edits.first().inverse());
+    QCOMPARE(m_call.map.corrected(), m_call.map.original());
+}
+
+void TestReviewPanel::untickedStaysUntouched()
+{
+    const QList<core::Finding> &findings = m_call.analysis.findings;
+    ui::AcceptDialog dialog(m_call, findings);
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 4); // One has no proposal, one is too weak to have any.
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        list->topLevelItem(row)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(dialog.chosen().isEmpty());
+    list->topLevelItem(2)->setCheckState(0, Qt::Checked);
+    QCOMPARE(dialog.chosen().size(), 1);
+
+    const core::ReviewedCall after = support::edited(m_call, core::acceptFindings(m_call.call, dialog.chosen()));
+    QString expected = m_call.map.original();
+    QCOMPARE(after.map.corrected(), expected.replace(u"hearing"_s, u"gearing"_s));
 }
 
 void TestReviewPanel::lateAnalysisKeepsThePlace()
