@@ -4,12 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 
-#include <QFile>
-#include <QtEndian>
-
-#include "core/text/phonetic.h"
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
@@ -17,64 +13,46 @@ namespace core {
 
 namespace {
 
-constexpr int leastCountOfAlternative = 4; ///< Rarer words are no likelier than what was written.
-constexpr double discount = 0.75;          ///< Taken from the count of each pair for pairs that were never seen.
+constexpr double discount = 0.75; ///< Taken from each count for what was never seen.
 
-/// Reads little-endian values one after the other.
+/// Hands out the parts of a block of bytes one after the other.
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &data)
+    explicit Reader(QByteArrayView data)
         : m_data(data)
     {
     }
 
-    QByteArray bytes(qsizetype count)
+    /// The next bytes; empty and all that follows too if there are not so many.
+    QByteArrayView bytes(size_t count)
     {
-        const QByteArray result = m_data.mid(m_position, count);
-        m_position += count;
-        return result;
+        const auto size = static_cast<qsizetype>(count);
+        if (m_isBroken || size > m_data.size() - m_position) {
+            m_isBroken = true;
+            return {};
+        }
+        m_position += size;
+        return m_data.sliced(m_position - size, size);
     }
 
     template<typename T>
-    std::vector<T> list(size_t count)
+    NumberList<T> list(size_t count)
     {
-        std::vector<T> result(count);
-        const QByteArray raw = bytes(static_cast<qsizetype>(count * sizeof(T)));
-        if (static_cast<size_t>(raw.size()) == count * sizeof(T))
-            qFromLittleEndian<T>(raw.constData(), static_cast<qsizetype>(count), result.data());
-        return result;
+        return NumberList<T>(bytes(count * sizeof(T)).data());
     }
 
-    void align() { m_position = (m_position + 3) & ~qsizetype(3); }
-    bool isAtEnd() const { return m_position == m_data.size(); }
+    bool isAtEnd() const { return !m_isBroken && m_position == m_data.size(); }
+    bool isBroken() const { return m_isBroken; }
 
 private:
-    const QByteArray &m_data;
+    QByteArrayView m_data;
     qsizetype m_position = 0;
+    bool m_isBroken = false;
 };
 
-constexpr size_t shortened = 1; ///< Seed of the keys of skeletons that lost a consonant.
-
-size_t keyOf(const QByteArray &skeleton, size_t seed = 0)
-{
-    return qHash(skeleton, seed);
-}
-
-/// Calls use with a key for the skeleton with each of its consonants left open, so that two skeletons which differ in
-/// one consonant share a key, and with a key for the skeleton without each of them.
-template<typename Changed, typename Without>
-void forEachVariant(const QByteArray &skeleton, Changed useChanged, Without useWithout)
-{
-    constexpr qsizetype shortest = 3; // Variants of shorter ones are alike by chance.
-    for (qsizetype i = 0; skeleton.size() >= shortest && i < skeleton.size(); ++i) {
-        useChanged(keyOf(QByteArray(skeleton).replace(i, 1, "?")));
-        useWithout(QByteArray(skeleton).remove(i, 1));
-    }
-}
-
-/// What the logarithms of pair counts stand for.
-double countOf(quint8 pairLog)
+/// What the logarithms of counts stand for.
+double countOf(quint8 log)
 {
     static const std::array<double, 256> counts = [] {
         std::array<double, 256> table{};
@@ -82,25 +60,37 @@ double countOf(quint8 pairLog)
             table[i] = std::exp2(static_cast<double>(i) / 16.0);
         return table;
     }();
-    return counts[pairLog];
+    return counts[log];
 }
 
-quint32 letterBit(uint letter)
+/// Where the sought follower stands between begin and end, or -1.
+qint64 find(const NumberList<quint16> &followers, quint32 begin, quint32 end, int sought)
 {
-    return 1U << (letter & 31U);
+    while (begin < end) {
+        const quint32 middle = begin + (end - begin) / 2;
+        const int found = followers[middle];
+        if (found == sought)
+            return middle;
+        if (found < sought)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return -1;
+}
+
+bool isYear(const QString &folded)
+{
+    const bool isLong = folded.size() == 4 && (folded.startsWith(u"19"_s) || folded.startsWith(u"20"_s));
+    return isLong && folded[2].isDigit() && folded[3].isDigit();
+}
+
+bool isCurrencySign(QChar character)
+{
+    return character == u'$' || character == u'€' || character == u'£' || character == u'¥';
 }
 
 } // namespace
-
-WordShape::WordShape(QStringView word, const QByteArray &soundCode)
-    : length(static_cast<qint32>(word.size()))
-    , soundLength(static_cast<qint32>(soundCode.size()))
-{
-    for (const QChar letter : word)
-        letters |= letterBit(letter.unicode());
-    for (const char letter : soundCode)
-        sounds |= letterBit(static_cast<uchar>(letter));
-}
 
 const CallModel &CallModel::instance()
 {
@@ -110,112 +100,147 @@ const CallModel &CallModel::instance()
 
 CallModel::CallModel()
 {
-    QFile file(u":/model/calls.ngram"_s);
-    if (!file.open(QIODevice::ReadOnly) || !read(file.readAll()))
+    static const QResource resource(u":/model/calls.ngram"_s);
+    const bool isUsable = resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression;
+    if (!isUsable || !read({resource.data(), static_cast<qsizetype>(resource.size())}))
         qFatal("The program's own word counts cannot be read; it was not built properly.");
-    indexSounds();
 }
 
-bool CallModel::read(const QByteArray &data)
+bool CallModel::read(QByteArrayView data)
 {
     Reader reader(data);
-    if (reader.bytes(8) != "EMNGRAM1")
+    if (reader.bytes(8) != QByteArrayView("EMNGRAM2"))
         return false;
-    const auto head = reader.list<quint32>(4);
-    const QString words = QString::fromUtf8(reader.bytes(head[2]));
-    reader.align();
-    const auto counts = reader.list<quint32>(head[0]);
-    m_counts.assign(counts.begin(), counts.end());
-    m_capitals = reader.list<quint8>(head[0]);
-    reader.align();
-    m_starts = reader.list<quint32>(head[0] + 1);
-    m_followers = reader.list<quint16>(head[1]);
+    const auto head = reader.list<quint32>(5);
+    if (reader.isBroken())
+        return false;
+    const size_t words = head[0];
+    const QString names = QString::fromUtf8(reader.bytes(head[3]));
+    m_counts = reader.list<quint32>(words);
+    m_ways = reader.list<quint16>(words);
+    m_calls = reader.list<quint8>(words);
+    m_capitals = reader.list<quint8>(words);
+    m_pairStarts = reader.list<quint32>(words + 1);
+    m_pairFollowers = reader.list<quint16>(head[1]);
     m_pairLogs = reader.list<quint8>(head[1]);
-    m_total = head[3];
-    const QStringList list = words.split(u'\n');
+    m_tripleStarts = reader.list<quint32>(size_t{head[1]} + 1);
+    m_tripleFollowers = reader.list<quint16>(head[2]);
+    m_tripleLogs = reader.list<quint8>(head[2]);
+    m_pairs = head[1];
+    const QStringList list = names.split(u'\n');
     m_words.assign(list.begin(), list.end());
     m_ids.reserve(list.size());
     for (int i = 0; i < size(); ++i)
         m_ids.insert(m_words[static_cast<size_t>(i)], i);
     m_edge = m_ids.value(u"<s>"_s, unknown);
     m_number = m_ids.value(u"<n>"_s, unknown);
-    return reader.isAtEnd() && m_words.size() == head[0];
-}
-
-void CallModel::indexSounds()
-{
-    m_codes.resize(m_words.size());
-    m_shapes.resize(m_words.size());
-    m_sounds.reserve(m_words.size() * 9);
-    for (int i = 0; i < size(); ++i) {
-        const QString &word = m_words[static_cast<size_t>(i)];
-        if (count(i) < leastCountOfAlternative || word.startsWith(u'<') || word.size() < 3)
-            continue;
-        const QByteArray code = soundCode(word);
-        const QByteArray skeleton = soundSkeleton(code);
-        m_codes[static_cast<size_t>(i)] = code;
-        m_shapes[static_cast<size_t>(i)] = WordShape(word, code);
-        m_sounds.emplace_back(keyOf(skeleton), i);
-        forEachVariant(
-            skeleton, [&](size_t key) { m_sounds.emplace_back(key, i); },
-            [&](const QByteArray &rest) { m_sounds.emplace_back(keyOf(rest, shortened), i); });
-    }
-    std::sort(m_sounds.begin(), m_sounds.end());
+    m_stranger = m_ids.value(u"<u>"_s, unknown);
+    return reader.isAtEnd() && m_words.size() == words && m_edge >= 0 && m_number >= 0 && m_stranger >= 0;
 }
 
 int CallModel::idOf(const QString &folded) const
 {
-    if (std::any_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); }))
-        return m_number;
-    return m_ids.value(folded, unknown);
+    if (std::none_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); }))
+        return m_ids.value(folded, unknown);
+    if (folded.contains(u'%'))
+        return m_ids.value(u"<%>"_s, m_number);
+    if (std::any_of(folded.begin(), folded.end(), isCurrencySign))
+        return m_ids.value(u"<$>"_s, m_number);
+    return isYear(folded) ? m_ids.value(u"<y>"_s, m_number) : m_number;
+}
+
+CallModel::Place CallModel::placeOf(int first, int second) const
+{
+    const auto index = static_cast<size_t>(first);
+    return find(m_pairFollowers, m_pairStarts[index], m_pairStarts[index + 1], second);
 }
 
 double CallModel::pairCount(int first, int second) const
 {
     if (first < 0 || second < 0)
         return 0;
-    const auto begin = m_followers.begin() + m_starts[static_cast<size_t>(first)];
-    const auto end = m_followers.begin() + m_starts[static_cast<size_t>(first) + 1];
-    const auto found = std::lower_bound(begin, end, static_cast<quint16>(second));
-    if (found == end || *found != second)
-        return 0;
-    return countOf(m_pairLogs[static_cast<size_t>(found - m_followers.begin())]);
+    const Place place = placeOf(first, second);
+    return place < 0 ? 0 : countOf(m_pairLogs[static_cast<size_t>(place)]);
 }
 
-double CallModel::logProbability(int first, int second, double pairs) const
+double CallModel::tripleCount(int first, int second, int third) const
 {
-    const double share = std::max(0.3, static_cast<double>(count(second))) / m_total;
-    if (first < 0)
-        return std::log10(share);
+    const Place pair = first < 0 || second < 0 || third < 0 ? -1 : placeOf(first, second);
+    return countAt(pair, third);
+}
+
+/// How often the third word followed a pair.
+double CallModel::countAt(Place pair, int third) const
+{
+    if (pair < 0)
+        return 0;
+    const auto index = static_cast<size_t>(pair);
+    const qint64 place = find(m_tripleFollowers, m_tripleStarts[index], m_tripleStarts[index + 1], third);
+    return place < 0 ? 0 : countOf(m_tripleLogs[static_cast<size_t>(place)]);
+}
+
+// Kneser and Ney: a word is as likely behind an unseen neighbour as it has different neighbours, not as it is frequent.
+double CallModel::share(int word) const
+{
+    return (m_ways[static_cast<size_t>(word)] + 0.1) / m_pairs;
+}
+
+double CallModel::share(int first, int second, Place place) const
+{
     const auto index = static_cast<size_t>(first);
-    const double all = std::max(1, count(first));
-    const double kinds = m_starts[index + 1] - m_starts[index];
-    const double seen = std::max(0.0, pairs - discount) / all;
+    const double all = m_counts[index];
+    const double kinds = m_pairStarts[index + 1] - m_pairStarts[index];
+    const double seen = place < 0 ? 0.0 : countOf(m_pairLogs[static_cast<size_t>(place)]);
     const double left = std::clamp((discount * kinds + 0.5) / all, 0.01, 1.0);
-    return std::log10(seen + left * share);
+    return std::max(0.0, seen - discount) / all + left * share(second);
+}
+
+double CallModel::logProbability(int word) const
+{
+    return std::log10(share(known(word)));
+}
+
+double CallModel::logProbability(int first, int second) const
+{
+    return std::log10(share(known(first), known(second)));
+}
+
+double CallModel::share(Place pair, double triples, double rest) const
+{
+    if (pair < 0)
+        return rest;
+    const auto index = static_cast<size_t>(pair);
+    const double all = countOf(m_pairLogs[index]) + 0.5;
+    const double kinds = m_tripleStarts[index + 1] - m_tripleStarts[index];
+    const double left = std::clamp((discount * kinds + 0.5) / all, 0.01, 1.0);
+    return std::max(0.0, triples - discount) / all + left * rest;
+}
+
+double CallModel::logProbability(int first, int second, int third) const
+{
+    const Place pair = placeOf(known(first), known(second));
+    return std::log10(share(pair, countAt(pair, known(third)), share(known(second), known(third))));
+}
+
+CallModel::Fit CallModel::fitOf(int first, int second, int third) const
+{
+    const Place before = placeOf(known(first), known(second));
+    const Place pair = placeOf(known(second), known(third));
+    const double triples = countAt(before, known(third));
+    const double rest = share(known(second), known(third), pair);
+    Fit fit;
+    fit.alone = logProbability(third);
+    fit.behindOne = std::log10(rest);
+    fit.behindTwo = std::log10(share(before, triples, rest));
+    const bool areKnown = second >= 0 && third >= 0;
+    fit.pairs = areKnown && pair >= 0 ? countOf(m_pairLogs[static_cast<size_t>(pair)]) : 0.0;
+    fit.triples = areKnown && first >= 0 ? triples : 0.0;
+    return fit;
 }
 
 double CallModel::capitalShare(int id) const
 {
     return id < 0 ? 0.0 : m_capitals[static_cast<size_t>(id)] / 255.0;
-}
-
-std::vector<int> CallModel::soundAlikes(const QByteArray &soundCode) const
-{
-    std::vector<int> result;
-    const QByteArray skeleton = soundSkeleton(soundCode);
-    std::vector<size_t> keys{keyOf(skeleton), keyOf(skeleton, shortened)};
-    forEachVariant(
-        skeleton, [&](size_t key) { keys.push_back(key); },
-        [&](const QByteArray &rest) { keys.push_back(keyOf(rest)); });
-    for (const size_t key : keys) {
-        auto at = std::lower_bound(m_sounds.begin(), m_sounds.end(), std::pair<size_t, int>{key, -1});
-        for (; at != m_sounds.end() && at->first == key; ++at)
-            result.push_back(at->second);
-    }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
 }
 
 } // namespace core

@@ -3,26 +3,33 @@
 
 #include <vector>
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
+#include <QtEndian>
 
 namespace core {
 
-/// What can be compared of two words at once: their lengths and a bit for each letter that they contain.
-struct WordShape {
-    quint32 letters = 0;
-    quint32 sounds = 0;
-    qint32 length = 0;
-    qint32 soundLength = 0;
+/// Little-endian numbers that are read where they lie.
+template<typename T>
+class NumberList
+{
+public:
+    NumberList() = default;
+    explicit NumberList(const char *data)
+        : m_data(data)
+    {
+    }
 
-    WordShape() = default;
-    WordShape(QStringView word, const QByteArray &soundCode);
+    T operator[](size_t index) const { return qFromLittleEndian<T>(m_data + index * sizeof(T)); }
+
+private:
+    const char *m_data = nullptr;
 };
 
-/// What words are common in earnings calls, and which follow each other: counts of words and word pairs.
+/// What words are common in earnings calls, and which follow each other: counts of words, word pairs and word triples.
 ///
-/// Loaded from the program's resources at the first use and then shared by all threads; it never changes.
+/// The counts are read where the program's resources lie in memory. They never change, and all threads share them.
 class CallModel
 {
 public:
@@ -32,7 +39,8 @@ public:
     /// The one model of the program.
     static const CallModel &instance();
 
-    /// The number of a folded word, or unknown. Anything with a digit has the number of "<n>".
+    /// The number of a folded word, or unknown. A figure has the number of its class: with a percent sign, with a
+    /// currency sign, a year, or another.
     int idOf(const QString &folded) const;
 
     const QString &word(int id) const { return m_words[static_cast<size_t>(id)]; }
@@ -42,49 +50,71 @@ public:
     int edge() const { return m_edge; }
 
     /// How often a word was counted; 0 for unknown.
-    int count(int id) const { return id < 0 ? 0 : m_counts[static_cast<size_t>(id)]; }
+    int count(int id) const { return id < 0 ? 0 : static_cast<int>(m_counts[static_cast<size_t>(id)]); }
+
+    /// In how many calls a word was counted, up to 255; 0 for unknown.
+    int calls(int id) const { return id < 0 ? 0 : m_calls[static_cast<size_t>(id)]; }
 
     /// How often the second word followed the first, roughly; 0 if never or if one is unknown.
     double pairCount(int first, int second) const;
 
-    /// log10 of the probability that the second word follows the first.
-    double logProbability(int first, int second) const
-    {
-        return logProbability(first, second, pairCount(first, second));
-    }
+    /// How often three words followed each other, roughly; 0 if never or if one is unknown.
+    double tripleCount(int first, int second, int third) const;
 
-    /// The same if their pairCount() is known.
-    double logProbability(int first, int second, double pairs) const;
+    /// log10 of the probability of a word, wherever it stands.
+    double logProbability(int word) const;
+
+    /// log10 of the probability that the second word follows the first.
+    double logProbability(int first, int second) const;
+
+    /// log10 of the probability that the third word follows the other two.
+    double logProbability(int first, int second, int third) const;
+
+    /// What the functions above give for three words that follow each other, at once.
+    struct Fit {
+        double alone = 0;     ///< logProbability(third)
+        double behindOne = 0; ///< logProbability(second, third)
+        double behindTwo = 0; ///< logProbability(first, second, third)
+        double pairs = 0;     ///< pairCount(second, third)
+        double triples = 0;   ///< tripleCount(first, second, third)
+    };
+
+    /// See Fit. Looks each pair up once.
+    Fit fitOf(int first, int second, int third) const;
 
     /// Share of capital letters inside sentences, 0..1; near 1 for names.
     double capitalShare(int id) const;
 
-    /// The words that share a sound skeleton with a word of this sound code or come within one consonant of it.
-    std::vector<int> soundAlikes(const QByteArray &soundCode) const;
-
-    /// See core::soundCode(); empty for words that are too rare to be proposed.
-    const QByteArray &soundCodeOf(int id) const { return m_codes[static_cast<size_t>(id)]; }
-
-    const WordShape &shapeOf(int id) const { return m_shapes[static_cast<size_t>(id)]; }
-
 private:
+    /// Where a pair stands among the pairs, or -1.
+    using Place = qint64;
+
     CallModel();
-    bool read(const QByteArray &data);
-    void indexSounds();
+    bool read(QByteArrayView data);
+    Place placeOf(int first, int second) const;
+    double share(int word) const;
+    double share(int first, int second) const { return share(first, second, placeOf(first, second)); }
+    double share(int first, int second, Place place) const;
+    double countAt(Place pair, int third) const;
+    double share(Place pair, double triples, double rest) const;
+    int known(int word) const { return word < 0 ? m_stranger : word; }
 
     std::vector<QString> m_words;
     QHash<QString, int> m_ids;
-    std::vector<int> m_counts;
-    std::vector<quint8> m_capitals;
-    std::vector<quint32> m_starts;
-    std::vector<quint16> m_followers;
-    std::vector<quint8> m_pairLogs;
-    std::vector<QByteArray> m_codes;
-    std::vector<WordShape> m_shapes;
-    std::vector<std::pair<size_t, int>> m_sounds; ///< Hash of a skeleton, word; sorted.
-    double m_total = 1;
+    NumberList<quint32> m_counts;
+    NumberList<quint16> m_ways; ///< Behind how many different words each was seen.
+    NumberList<quint8> m_calls;
+    NumberList<quint8> m_capitals;
+    NumberList<quint32> m_pairStarts;
+    NumberList<quint16> m_pairFollowers;
+    NumberList<quint8> m_pairLogs;
+    NumberList<quint32> m_tripleStarts;
+    NumberList<quint16> m_tripleFollowers;
+    NumberList<quint8> m_tripleLogs;
+    double m_pairs = 1; ///< How many different pairs there are.
     int m_edge = unknown;
     int m_number = unknown;
+    int m_stranger = unknown; ///< The class of all words outside the vocabulary.
 };
 
 } // namespace core

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/analysis/garble/vocabulary.h"
 #include "core/text/phonetic.h"
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,8 @@ std::optional<Suspicion> Search::misspelled(qsizetype token) const
     if (!isNameToken(token) || m_words.isKnownName(token) || folded.size() < shortestName
         || m_words.model().count(m_words.modelId(token)) > 6)
         return std::nullopt;
+    if (isListedWord(folded))
+        return std::nullopt; // Another name that everybody knows.
     const int own = m_words.timesSaid(token);
     const auto [best, likeness] = likeliest(m_words.tokens()[token].id, folded);
     const bool isKnown = m_words.modelId(token) != CallModel::unknown;

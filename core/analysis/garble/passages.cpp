@@ -3,16 +3,13 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
-
-constexpr double shownScore = 0.36; ///< From here on a passage is worth the analyst's attention.
-
-bool isShown(const Suspicion &suspicion)
-{
-    return suspicion.score >= shownScore && !suspicion.isWeak;
-}
 
 bool overlap(const Suspicion &a, const Suspicion &b)
 {
@@ -46,13 +43,24 @@ bool isWider(const Suspicion &a, const Suspicion &b)
     return isShown(a) && a.first <= b.first && a.last >= b.last && a.last - a.first > b.last - b.first && !b.suggestion;
 }
 
+bool isDoubtInTranslation(const Suspicion &suspicion)
+{
+    return suspicion.shownFrom < usuallyShownFrom;
+}
+
 Suspicion united(const CallWords &words, const Suspicion &a, const Suspicion &b)
 {
     Suspicion result = isWider(a, b) ? a : isWider(b, a) ? b : a.score >= b.score ? a : b;
     result.score = std::max(a.score, b.score);
+    result.shownFrom = std::min(a.shownFrom, b.shownFrom);
     result.suggestion = unitedSuggestion(words, a, b);
     result.first = std::min(a.first, b.first);
     result.last = std::max(a.last, b.last);
+    if (!overlap(a, b) && !result.suggestion && isDoubtInTranslation(a) && isDoubtInTranslation(b)) {
+        result.category = u"translation-noise"_s;
+        result.reason = QCoreApplication::translate(
+            "core::Passages", "Several words of this translation hardly go together; it is probably noise.");
+    }
     return result;
 }
 
@@ -63,7 +71,41 @@ bool belongTogether(const CallWords &words, const Suspicion &a, const Suspicion 
     if (overlap(a, b))
         return true;
     const bool isSameKind = a.kind == FindingKind::Garbled && b.kind == FindingKind::Garbled;
-    return isShown(a) && isShown(b) && isSameKind && a.last + 1 == b.first && !words.tokens()[a.last].endsSentence;
+    const qsizetype farthest = words.isTranslated(a.last) ? 14 : 2; // A translation's noise is a passage of its own.
+    const bool isNear = a.last + 1 == b.first || (a.last + farthest >= b.first && !a.suggestion && !b.suggestion);
+    return isShown(a) && isShown(b) && isSameKind && isNear && !words.tokens()[a.last].endsSentence;
+}
+
+bool isEarlier(const Suspicion &a, const Suspicion &b)
+{
+    return a.first != b.first ? a.first < b.first : a.score > b.score;
+}
+
+/// The suspicions in order, with those that belong together united.
+Suspicions joined(const CallWords &words, Suspicions suspicions)
+{
+    std::stable_sort(suspicions.begin(), suspicions.end(), isEarlier);
+    Suspicions result;
+    for (const Suspicion &suspicion : suspicions) {
+        if (!result.empty() && belongTogether(words, result.back(), suspicion))
+            result.back() = united(words, result.back(), suspicion);
+        else
+            result.push_back(suspicion);
+    }
+    return result;
+}
+
+/// A weak candidate neither widens a strong one nor is worth a finding of its own beside it.
+Suspicions withoutCovered(const Suspicions &weak, const Suspicions &shown)
+{
+    Suspicions result;
+    auto next = shown.begin();
+    for (const Suspicion &suspicion : weak) {
+        next = std::find_if(next, shown.end(), [&](const Suspicion &other) { return other.last >= suspicion.first; });
+        if (next == shown.end() || !overlap(*next, suspicion))
+            result.push_back(suspicion);
+    }
+    return result;
 }
 
 /// From the first to the last word, without the punctuation around them.
@@ -78,24 +120,20 @@ TextRange rangeOf(const TokenList &tokens, const Suspicion &suspicion)
 
 } // namespace
 
+bool isShown(const Suspicion &suspicion)
+{
+    return suspicion.score >= suspicion.shownFrom && !suspicion.isWeak;
+}
+
 QList<Finding> passagesOf(const CallWords &words, Suspicions suspicions, const QString &detector)
 {
-    std::stable_sort(suspicions.begin(), suspicions.end(), [](const Suspicion &a, const Suspicion &b) {
-        return a.first != b.first ? a.first < b.first : a.score > b.score;
-    });
-    Suspicions joined;
-    for (const Suspicion &suspicion : suspicions) {
-        const bool overlaps = !joined.empty() && overlap(joined.back(), suspicion);
-        // A weak candidate neither widens a strong one nor is worth a finding of its own beside it.
-        if (overlaps && isShown(joined.back()) != isShown(suspicion))
-            joined.back() = isShown(suspicion) ? suspicion : joined.back();
-        else if (!joined.empty() && belongTogether(words, joined.back(), suspicion))
-            joined.back() = united(words, joined.back(), suspicion);
-        else
-            joined.push_back(suspicion);
-    }
+    const auto firstWeak = std::stable_partition(suspicions.begin(), suspicions.end(), isShown);
+    const Suspicions shown = joined(words, Suspicions(suspicions.begin(), firstWeak));
+    Suspicions all = withoutCovered(joined(words, Suspicions(firstWeak, suspicions.end())), shown);
+    all.insert(all.end(), shown.begin(), shown.end());
+    std::sort(all.begin(), all.end(), isEarlier);
     QList<Finding> findings;
-    for (const Suspicion &suspicion : joined) {
+    for (const Suspicion &suspicion : all) {
         Finding finding;
         finding.detector = detector;
         finding.kind = suspicion.kind;
@@ -105,7 +143,8 @@ QList<Finding> passagesOf(const CallWords &words, Suspicions suspicions, const Q
         finding.score = suspicion.score;
         finding.suggestion = suspicion.suggestion;
         finding.evidence = suspicion.evidence;
-        finding.isShown = isShown(suspicion);
+        const bool isLoneDoubt = isDoubtInTranslation(suspicion) && suspicion.first == suspicion.last;
+        finding.isShown = isShown(suspicion) && (!isLoneDoubt || suspicion.score >= usuallyShownFrom);
         findings.append(finding);
     }
     return findings;

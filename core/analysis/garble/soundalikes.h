@@ -5,28 +5,41 @@
 
 #include <QHash>
 
-#include "core/analysis/garble/callwords.h"
+#include "core/analysis/garble/soundindex.h"
+#include "core/analysis/garble/wordstream.h"
 
 namespace core {
 
-/// A word that sounds like what was written and is likelier between its neighbours.
+/// A word that sounds like what was written and may be likelier between its neighbours.
 struct Alternative {
     int id = CallModel::unknown; ///< Its number in the model; unknown if there is none.
     double gain = 0;             ///< log10 of how much likelier it is.
     double similarity = 0;       ///< See wordSimilarity().
+
+    bool isThere() const { return id != CallModel::unknown; }
+};
+
+/// The alternatives to one token.
+struct Alternatives {
+    Alternative best; ///< The one that sounds and fits best.
+    int better = 0;   ///< How many are ten times likelier or more.
 };
 
 /// Looks for alternatives to words. Remembers the words that sound alike for each word of the call.
 class SoundAlikes
 {
 public:
-    explicit SoundAlikes(const CallWords &words)
+    SoundAlikes(const CallWords &words, const WordStream &stream)
         : m_words(words)
+        , m_stream(stream)
     {
     }
 
-    /// The alternative to the word of a token that sounds and fits best.
-    Alternative best(qsizetype token);
+    /// The alternatives to the word of a token that has a place in the stream.
+    Alternatives of(qsizetype token);
+
+    /// The word that a token and the one behind it sound like together; none if either has no place in the stream.
+    Alternative joined(qsizetype token);
 
 private:
     struct SoundAlike {
@@ -35,11 +48,13 @@ private:
     };
     using List = std::vector<SoundAlike>;
 
-    const List &of(qsizetype token);
-    double fit(qsizetype token, int id) const;
+    const List &alikesOf(qint32 token);
+    List alikesOf(const QString &word, int except) const;
 
     const CallWords &m_words;
+    const WordStream &m_stream;
     QHash<qint32, List> m_known; ///< By Token::id.
+    QHash<quint64, List> m_knownPairs;
 };
 
 } // namespace core

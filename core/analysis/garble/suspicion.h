@@ -10,17 +10,21 @@
 
 namespace core {
 
+/// The score from which a suspicion is worth the analyst's attention.
+constexpr double usuallyShownFrom = 0.4;
+
 /// What one signal has against a few tokens, before neighbours are joined to passages.
 struct Suspicion {
     qsizetype first = 0; ///< Token indices, both included.
     qsizetype last = 0;
     FindingKind kind = FindingKind::Garbled;
-    QString category;                  ///< See Finding::category.
-    QString reason;                    ///< Translated sentence.
-    double score = 0;                  ///< 0..1
-    bool isWeak = false;               ///< Too little to be shown, whatever the score: for ranking only.
-    std::optional<QString> suggestion; ///< Replaces the words from first to last, punctuation around them aside.
-    QString evidence;                  ///< Translated sentence; may be empty.
+    QString category;                    ///< See Finding::category.
+    QString reason;                      ///< Translated sentence.
+    double score = 0;                    ///< 0..1
+    double shownFrom = usuallyShownFrom; ///< Less for words of translations, which are shown if several are near.
+    bool isWeak = false;                 ///< Too little to be shown, whatever the score: for ranking only.
+    std::optional<QString> suggestion;   ///< Replaces the words from first to last, punctuation around them aside.
+    QString evidence;                    ///< Translated sentence; may be empty.
 };
 
 using Suspicions = std::vector<Suspicion>;

@@ -14,18 +14,24 @@ namespace core {
 
 namespace {
 
-std::string_view loadedList()
+std::string_view loadedList(const QString &fileName)
 {
-    static const QResource resource(u":/lexicon/english.txt"_s);
+    const QResource resource(u":/lexicon/"_s + fileName);
     if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
-        qFatal("The list of English words is missing; the program was not built properly.");
+        qFatal("A list of English words is missing; the program was not built properly.");
     return {reinterpret_cast<const char *>(resource.data()), static_cast<size_t>(resource.size())};
 }
 
 /// The words in the order of their bytes, each with a line feed behind it.
 std::string_view wordList()
 {
-    static const std::string_view list = loadedList();
+    static const std::string_view list = loadedList(u"english.txt"_s);
+    return list;
+}
+
+std::string_view commonWords()
+{
+    static const std::string_view list = loadedList(u"common.txt"_s);
     return list;
 }
 
@@ -102,6 +108,12 @@ bool isEnglishWord(const QString &folded)
         begin = end + 1;
     }
     return true;
+}
+
+bool isCommonWord(const QString &folded)
+{
+    const QByteArray bytes = folded.left(endOfStem(folded)).toUtf8();
+    return contains(commonWords(), std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
 }
 
 bool isListedWord(const QString &folded)

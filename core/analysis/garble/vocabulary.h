@@ -11,6 +11,10 @@ namespace core {
 /// words is searched where it lies, so nothing has to be loaded.
 bool isEnglishWord(const QString &folded);
 
+/// Whether a folded word is one of the ten thousand or so that everybody knows; an ending behind an apostrophe does not
+/// count.
+bool isCommonWord(const QString &folded);
+
 /// Whether a folded word stands in the list as it is.
 bool isListedWord(const QString &folded);
 

@@ -6,13 +6,12 @@
 
 namespace core {
 
-/// Suspects words that call English does not expect where they stand, above all if another word that sounds alike
-/// would fit.
+/// Judges single words by the trees of ErrorModel and says why.
 class WordSignal
 {
 public:
-    /// Suspicions in order, one for each word; their scores are probabilities.
-    Suspicions find(const CallWords &words) const;
+    /// Adds a suspicion for each word that is in doubt; what the rules suspect counts as evidence.
+    void judge(const CallWords &words, Suspicions &suspicions) const;
 };
 
 } // namespace core

@@ -2,7 +2,6 @@
 #include <QTest>
 
 #include "core/analysis/garble/callmodel.h"
-#include "core/text/phonetic.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ class TestCallModel : public QObject
 private Q_SLOTS:
     void knowsCommonWordsAndPairs();
     void knowsNothingOfInventedWords();
-    void proposesWordsThatSoundAlike();
+    void tellsFiguresApart();
 };
 
 void TestCallModel::knowsCommonWordsAndPairs()
@@ -26,7 +25,12 @@ void TestCallModel::knowsCommonWordsAndPairs()
     QVERIFY(model.pairCount(gross, margin) > 20);
     QVERIFY(model.pairCount(margin, gross) < model.pairCount(gross, margin));
     QVERIFY(model.logProbability(gross, margin) > model.logProbability(model.idOf(u"the"_s), margin));
-    QCOMPARE(model.idOf(u"42"_s), model.idOf(u"7.5%"_s));
+    const int you = model.idOf(u"you"_s);
+    QVERIFY(model.tripleCount(model.idOf(u"thank"_s), you, model.idOf(u"very"_s)) > 20);
+    QVERIFY(model.calls(you) > 50);
+    QVERIFY(model.logProbability(gross, margin) > model.logProbability(margin));
+    QVERIFY(model.logProbability(model.idOf(u"thank"_s), you, model.idOf(u"very"_s))
+            > model.logProbability(model.idOf(u"see"_s), you, model.idOf(u"very"_s)));
 }
 
 void TestCallModel::knowsNothingOfInventedWords()
@@ -36,15 +40,20 @@ void TestCallModel::knowsNothingOfInventedWords()
     QCOMPARE(unknown, int(core::CallModel::unknown));
     QCOMPARE(model.count(unknown), 0);
     QCOMPARE(model.pairCount(unknown, model.idOf(u"the"_s)), 0.0);
-    QVERIFY(model.logProbability(model.idOf(u"the"_s), unknown) < -4);
+    QCOMPARE(model.tripleCount(model.idOf(u"the"_s), unknown, model.idOf(u"the"_s)), 0.0);
+    QVERIFY(model.logProbability(model.idOf(u"of"_s), unknown) < -1);
 }
 
-void TestCallModel::proposesWordsThatSoundAlike()
+void TestCallModel::tellsFiguresApart()
 {
     const core::CallModel &model = core::CallModel::instance();
-    const std::vector<int> alike = model.soundAlikes(core::soundCode(u"marchin"));
-    QVERIFY(std::find(alike.begin(), alike.end(), model.idOf(u"margin"_s)) != alike.end());
-    QVERIFY(std::find(alike.begin(), alike.end(), model.idOf(u"quarter"_s)) == alike.end());
+    QCOMPARE(model.idOf(u"42"_s), model.idOf(u"7.5"_s));
+    QCOMPARE(model.idOf(u"42%"_s), model.idOf(u"7.5%"_s));
+    QCOMPARE(model.idOf(u"$42"_s), model.idOf(u"$7.5"_s));
+    QCOMPARE(model.idOf(u"1998"_s), model.idOf(u"2031"_s));
+    QVERIFY(model.idOf(u"42"_s) != model.idOf(u"42%"_s));
+    QVERIFY(model.idOf(u"42"_s) != model.idOf(u"1998"_s));
+    QVERIFY(model.idOf(u"2131"_s) == model.idOf(u"42"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCallModel)
