@@ -32,12 +32,53 @@
     </message>
 </context>
 <context>
+    <name>ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n proposal(s) will be written, in one step that can be undone. What is not ticked stays open and as it is.</source>
+        <translation>
+            <numerusform>%1 of %n proposal will be written, in one step that can be undone. What is not ticked stays open and as it is.</numerusform>
+            <numerusform>%1 of %n proposals will be written, in one step that can be undone. What is not ticked stays open and as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) have no proposal.</source>
+        <translation>
+            <numerusform>%n open finding has no proposal.</numerusform>
+            <numerusform>%n open findings have no proposal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accept %n proposal</numerusform>
+            <numerusform>Accept %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message numerus="yes">
         <source>%n smaller figure(s) not shown</source>
         <translation>
             <numerusform>%n smaller figure not shown</numerusform>
             <numerusform>%n smaller figures not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) were added from your corrections. Remove what holds for one place only.</source>
+        <translation>
+            <numerusform>%n term was added from your corrections. Remove what holds for one place only.</numerusform>
+            <numerusform>%n terms were added from your corrections. Remove what holds for one place only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) were read.</source>
+        <translation>
+            <numerusform>%n term was read.</numerusform>
+            <numerusform>%n terms were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +156,16 @@
         <translation>
             <numerusform>%n figure differs.</numerusform>
             <numerusform>%n figures differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
@@ -20,11 +22,15 @@
 
 #include "core/importers/importer.h"
 #include "core/project/edits.h"
+#include "core/project/glossaryproposals.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/calldetailsdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/glossarydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/sharedglossary.h"
+#include "ui/sourcedesk.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/startpage.h"
@@ -55,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     build();
     connectActions();
     connectSession();
+    loadSharedGlossary();
     showCall();
 }
 
@@ -69,6 +76,7 @@ void MainWindow::build()
     m_start = new StartPage(this);
     m_status = new StatusLine(this);
     m_workspace = new Workspace(m_session, *m_actions, this);
+    m_sources = new SourceDesk(m_session, this);
     m_pages = new QStackedWidget(this);
     // In a small window the start page scrolls; it must not set how small the window can be.
     auto *startArea = new QScrollArea(m_pages);
@@ -111,9 +119,11 @@ void MainWindow::connectActions()
     on(ActionId::Open, &MainWindow::chooseFile);
     on(ActionId::AddCall, &MainWindow::addCall);
     on(ActionId::CallDetails, &MainWindow::editCallDetails);
+    on(ActionId::Glossary, &MainWindow::editGlossary);
     on(ActionId::OpenSample, &MainWindow::openSample);
     on(ActionId::SaveCopy, &MainWindow::saveCopy);
     on(ActionId::Export, &MainWindow::exportCall);
+    on(ActionId::Sources, [this] { m_sources->show(); });
     on(ActionId::Close, [this] { m_session.close(); });
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::Undo, [this] { m_session.undo(); });
@@ -189,17 +199,21 @@ void MainWindow::editCallDetails()
 
 void MainWindow::openSample()
 {
-    // A copy, so that the project beside it lies where the user may write.
+    // A copy, so that the project beside it lies where the user may write; beside it other accounts of the call, to be
+    // tried as second sources.
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample"_s);
-    const QString path = folder.filePath(u"wensu-2025q3.txt"_s);
-    QFile sample(u":/samples/wensu-2025q3.txt"_s);
-    if (!QDir().mkpath(folder.path()) || !(QFile::exists(path) || sample.copy(path))) {
+    const QStringList names{u"wensu-2025q3.txt"_s, u"wensu-2025q3.vendor-b.txt"_s, u"wensu-2025q3.release.txt"_s};
+    const bool isThere =
+        QDir().mkpath(folder.path()) && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return QFile::exists(folder.filePath(name)) || QFile::copy(u":/samples/"_s + name, folder.filePath(name));
+        });
+    if (!isThere) {
         m_messages->showError({core::Error::Kind::Storage,
                                tr("The sample could not be copied to “%1”. Is the disk full?").arg(folder.path()),
-                               sample.errorString()});
+                               {}});
         return;
     }
-    m_session.open(path);
+    m_session.open(folder.filePath(names.first()));
 }
 
 void MainWindow::chooseFile()
@@ -240,6 +254,32 @@ void MainWindow::exportCall()
     else
         m_messages->showNotice(
             tr("%n file(s) were written to “%1”.", nullptr, static_cast<int>(written->size())).arg(dialog.folder()));
+}
+
+void MainWindow::loadSharedGlossary()
+{
+    const auto glossary = readSharedGlossary();
+    if (glossary)
+        m_session.setSharedGlossary(*glossary);
+    else
+        m_messages->showError(glossary.error());
+}
+
+void MainWindow::editGlossary()
+{
+    const core::Project &project = m_session.project();
+    GlossaryDialog dialog({core::glossaryOf(project.glossary()), m_session.sharedGlossary(),
+                           core::glossaryFromCorrections(m_session.call().call), !project.isReadOnly()},
+                          this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session.apply(core::changeGlossary(project.glossary(), dialog.project()));
+    if (dialog.shared() == m_session.sharedGlossary())
+        return;
+    if (const auto written = writeSharedGlossary(dialog.shared()); !written)
+        m_messages->showError(written.error());
+    else
+        m_session.setSharedGlossary(dialog.shared());
 }
 
 void MainWindow::chooseTheme(Theme theme)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 class MessageBar;
+class SourceDesk;
 class StartPage;
 class StatusLine;
 class Workspace;
@@ -58,6 +59,8 @@ private:
     void fillCalls();
     void addCall();
     void editCallDetails();
+    void editGlossary();
+    void loadSharedGlossary();
     void restoreSize();
 
     Session m_session;
@@ -68,6 +71,7 @@ private:
     MessageBar *m_messages = nullptr;
     StatusLine *m_status = nullptr;
     Workspace *m_workspace = nullptr;
+    SourceDesk *m_sources = nullptr;
     QByteArray m_defaultState; ///< Of docks and tool bar, for resetting them.
     QByteArray m_arrangement;  ///< Of docks and tool bar while no call is open.
     bool m_panelsShown = false;

@@ -6,6 +6,7 @@
 #include <QtConcurrent>
 
 #include "core/importers/importer.h"
+#include "core/project/edits.h"
 #include "core/project/projectlocation.h"
 #include "core/project/roster.h"
 
@@ -78,14 +79,16 @@ void Session::import(const QString &path, std::optional<core::Layout> layout, vo
 {
     m_progress = makeProgress(this);
     Q_EMIT busyChanged(true);
-    auto work = [path, layout, progress = m_progress]() -> core::Result<Imported> {
+    core::AnalysisOptions options;
+    options.glossary = m_sharedGlossary;
+    auto work = [path, layout, options, progress = m_progress]() -> core::Result<Imported> {
         const auto bytes = core::readFile(path);
         if (!bytes)
             return core::failure(bytes.error());
         const auto transcript = core::importTranscript({*bytes, QFileInfo(path).fileName(), layout});
         if (!transcript)
             return core::failure(transcript.error());
-        const auto analysis = core::analyze(*transcript, {}, *progress);
+        const auto analysis = core::analyze(*transcript, options, *progress);
         if (!analysis)
             return core::failure(analysis.error());
         return Imported{path, *bytes, *transcript, *analysis};
@@ -230,7 +233,9 @@ void Session::reinterpret(core::Layout layout)
     m_progress = makeProgress(this);
     Q_EMIT busyChanged(true);
     const QString path = m_project->path();
-    auto work = [=, progress = m_progress] { return core::analyze(*transcript, {}, *progress); };
+    auto work = [=, options = analysisOptions(), progress = m_progress] {
+        return core::analyze(*transcript, options, *progress);
+    };
     QtConcurrent::run(work).then(this, [=, this](const core::Result<core::Analysis> &analysis) {
         setIdle();
         if (analysis)
@@ -297,6 +302,11 @@ bool Session::apply(const core::Edit &edit)
     return report(m_project->apply(core::remembered(edit, m_call.call, m_project->roster())));
 }
 
+bool Session::addSource(const QByteArray &bytes, const core::SecondSource &source)
+{
+    return report(m_project->addSource(m_document, bytes, source));
+}
+
 void Session::undo()
 {
     if (!m_project->canUndo())
@@ -336,10 +346,28 @@ void Session::refresh(const core::Edit &edit)
     m_analysisTimer.start();
 }
 
+core::AnalysisOptions Session::analysisOptions() const
+{
+    core::AnalysisOptions options;
+    options.glossary = core::joined(core::glossaryOf(m_project->glossary()), m_sharedGlossary);
+    return options;
+}
+
+void Session::setSharedGlossary(const core::Glossary &glossary)
+{
+    m_sharedGlossary = glossary;
+    if (!isOpen())
+        return;
+    stopAnalysis();
+    analyzeNow();
+}
+
 void Session::analyzeNow()
 {
     m_analysisProgress = std::make_shared<core::Progress>();
-    auto work = [call = m_call.call, progress = m_analysisProgress] { return core::analyzeCorrected(call, *progress); };
+    auto work = [call = m_call.call, options = analysisOptions(), progress = m_analysisProgress] {
+        return core::analyzeCorrected(call, options, *progress);
+    };
     QtConcurrent::run(work).then(this, [this, generation = m_generation](const core::Result<core::Analysis> &analysis) {
         if (!analysis || generation != m_generation)
             return;

@@ -68,6 +68,13 @@ public:
     void undo();
     void redo();
 
+    /// The glossary that all projects share; its terms are proposed beside those of the project, which come first.
+    const core::Glossary &sharedGlossary() const { return m_sharedGlossary; }
+    void setSharedGlossary(const core::Glossary &glossary);
+
+    /// Lays another account of the call beside it. Returns whether it is there; otherwise failed() was emitted.
+    bool addSource(const QByteArray &bytes, const core::SecondSource &source);
+
 Q_SIGNALS:
     /// A project is open and call() is valid.
     void opened();
@@ -104,12 +111,14 @@ private:
     void showCallOf(const core::Edit &edit);
     void setIdle();
     bool report(const core::Result<void> &result);
+    core::AnalysisOptions analysisOptions() const;
     void stopAnalysis();
     void analyzeNow();
 
     std::unique_ptr<core::Project> m_project;
     core::DocumentId m_document; ///< The one on the screen.
     core::ReviewedCall m_call;
+    core::Glossary m_sharedGlossary;
     std::shared_ptr<core::Progress> m_progress;         ///< Of opening; null while nothing is opened.
     std::shared_ptr<core::Progress> m_analysisProgress; ///< Of the analysis that runs behind the edits.
     QTimer m_analysisTimer;

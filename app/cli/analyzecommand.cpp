@@ -16,6 +16,8 @@
 #include "core/analysis/analysis.h"
 #include "core/exporters/analysisjson.h"
 #include "core/exporters/savefile.h"
+#include "core/importers/importer.h"
+#include "core/project/sourceimport.h"
 
 namespace cli {
 
@@ -37,6 +39,9 @@ struct Plan {
     QString jsonFile; ///< One file, or "-" for standard output; empty if not asked for.
     QString folder;   ///< For one JSON file each; empty if not asked for.
     int jobs = 1;
+    QString second; ///< A file to compare with; empty if not asked for.
+    core::SecondSource::Kind secondKind = core::SecondSource::Kind::Transcript;
+    QString vendor; ///< Who made it.
 };
 
 /// What became of one file.
@@ -86,9 +91,32 @@ core::Result<int> jobsFrom(const QCommandLineParser &arguments)
     return jobs;
 }
 
+/// Reads what the call is to be compared with into plan.
+core::Result<void> readSecond(const QCommandLineParser &arguments, Plan &plan)
+{
+    plan.second = arguments.value(u"second"_s);
+    plan.vendor = arguments.value(u"vendor"_s);
+    if (plan.second.isEmpty()) {
+        if (arguments.isSet(u"second-kind"_s) || !plan.vendor.isEmpty())
+            return misuse(translated("--second-kind and --vendor say what the file of --second is; give that too."));
+        return {};
+    }
+    if (plan.files.size() > 1)
+        return misuse(translated("--second belongs to one call, so give one file."));
+    if (!arguments.isSet(u"second-kind"_s))
+        return {};
+    const QString key = arguments.value(u"second-kind"_s);
+    const auto kind = core::secondSourceKindFromKey(key);
+    if (!kind)
+        return misuse(translated("“%1” is no kind of source; it must be transcript or press-release.").arg(key));
+    plan.secondKind = *kind;
+    return {};
+}
+
 core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
-    Plan plan{arguments.positionalArguments(), {}, arguments.value(u"json"_s), arguments.value(u"out-dir"_s), 1};
+    Plan plan{
+        arguments.positionalArguments(), {}, arguments.value(u"json"_s), arguments.value(u"out-dir"_s), 1, {}, {}, {}};
     if (plan.files.isEmpty())
         return misuse(translated("No file was given."));
     if (!plan.jsonFile.isEmpty() && !plan.folder.isEmpty())
@@ -102,6 +130,8 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
         return core::failure(layout ? jobs.error() : layout.error());
     plan.layout = *layout;
     plan.jobs = *jobs;
+    if (const auto second = readSecond(arguments, plan); !second)
+        return core::failure(second.error());
     if (plan.folder.isEmpty())
         return plan;
     if (const auto distinct = checkDistinct(plan); !distinct)
@@ -137,6 +167,15 @@ core::Error projectRefusal(const QString &file)
         {}};
 }
 
+/// What the call is compared with.
+core::Result<core::SecondSource> readSource(const Plan &plan)
+{
+    const auto bytes = core::readFile(plan.second);
+    if (!bytes)
+        return core::failure(bytes.error());
+    return core::importSource(*bytes, QFileInfo(plan.second).fileName(), plan.secondKind, plan.vendor);
+}
+
 Outcome analyzeFile(const QString &file, const Plan &plan)
 {
     if (isProject(file))
@@ -144,12 +183,23 @@ Outcome analyzeFile(const QString &file, const Plan &plan)
     const auto transcript = readTranscript(file, plan.layout);
     if (!transcript)
         return {transcript.error(), {}, {}, {}};
+    core::AnalysisOptions options;
+    if (!plan.second.isEmpty()) {
+        const auto source = readSource(plan);
+        if (!source)
+            return {source.error(), {}, {}, {}};
+        options.sources.append(*source);
+    }
     core::Progress progress;
-    const auto analysis = core::analyze(*transcript, {}, progress);
+    const auto analysis = core::analyze(*transcript, options, progress);
     if (!analysis)
         return {analysis.error(), {}, {}, {}};
 
     Outcome outcome{{}, {}, summaryOf(*analysis), transcript->notes()};
+    for (const core::SourceMatch &match : analysis->sources) {
+        if (!match.note.isEmpty())
+            outcome.notes.append(match.note);
+    }
     const QString path = plan.folder.isEmpty() ? plan.jsonFile : jsonPath(plan.folder, file);
     if (path.isEmpty())
         return outcome;
@@ -216,17 +266,23 @@ QString AnalyzeCommand::summary() const
 
 QString AnalyzeCommand::synopsis() const
 {
-    return u"FILE... [--json OUT | --out-dir DIR] [--jobs N] [--layout LAYOUT]"_s;
+    return u"FILE... [--json OUT | --out-dir DIR] [--jobs N] [--layout LAYOUT] [--second OTHER]"_s;
 }
 
 QString AnalyzeCommand::description() const
 {
     return translated("Without --json and --out-dir, one line for each file says how much was found.\n\nLayouts:\n")
            + layoutTable()
-           + translated("\nExamples:\n"
-                        "  emend-cli analyze call.txt\n"
-                        "  emend-cli analyze call.txt --json - | jq '.kpis[].metric'\n"
-                        "  emend-cli analyze calls/*.txt --out-dir results --jobs 4\n");
+           + translated(
+               "\nWith --second, the call is compared with another vendor's transcript of it or with the company's\n"
+               "press release. Where they differ and the call's own words are likelier wrong, a flag quotes the\n"
+               "other source and offers its words.\n"
+               "\nExamples:\n"
+               "  emend-cli analyze call.txt\n"
+               "  emend-cli analyze call.txt --json - | jq '.kpis[].metric'\n"
+               "  emend-cli analyze calls/*.txt --out-dir results --jobs 4\n"
+               "  emend-cli analyze call.txt --second other.txt --vendor \"Vendor B\" --json out.json\n"
+               "  emend-cli analyze call.txt --second release.txt --second-kind press-release\n");
 }
 
 QList<QCommandLineOption> AnalyzeCommand::options() const
@@ -239,6 +295,12 @@ QList<QCommandLineOption> AnalyzeCommand::options() const
         QCommandLineOption({u"j"_s, u"jobs"_s},
                            translated("How many files are analysed at once; as many as there are processors."), u"N"_s),
         layoutOption(),
+        QCommandLineOption(u"second"_s, translated("Compares one call with another account of it."), u"OTHER"_s),
+        QCommandLineOption(u"second-kind"_s,
+                           translated("What OTHER is: transcript, of another vendor, or press-release, of the company. "
+                                      "Without this it is a transcript."),
+                           u"KIND"_s),
+        QCommandLineOption(u"vendor"_s, translated("How findings call whoever made OTHER."), u"NAME"_s),
     };
 }
 

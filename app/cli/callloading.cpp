@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/cli/inputs.h"
+#include "core/project/edits.h"
 #include "core/project/project.h"
 
 namespace cli {
@@ -83,7 +84,9 @@ core::Result<core::ReviewedCall> openCall(const CallRequest &request)
         return core::failure(document.error());
     const core::CallState &call = (*project)->call(*document);
     core::Progress progress;
-    const auto analysis = core::analyzeCorrected(call, progress);
+    core::AnalysisOptions options;
+    options.glossary = core::glossaryOf((*project)->glossary());
+    const auto analysis = core::analyzeCorrected(call, options, progress);
     if (!analysis)
         return core::failure(analysis.error());
     return core::reviewedCall(call, (*project)->tags(), *analysis);

@@ -7,9 +7,12 @@
 
 #include "core/analysis/checks/checker.h"
 #include "core/analysis/detector.h"
+#include "core/analysis/glossary/glossaryfinder.h"
 #include "core/analysis/kpis/kpifinder.h"
 #include "core/analysis/names/namevariants.h"
 #include "core/analysis/quantities/quantityfinder.h"
+#include "core/analysis/sources/releasefindings.h"
+#include "core/analysis/sources/transcriptfindings.h"
 #include "core/analysis/turns/turnfinder.h"
 #include "core/text/tokens.h"
 
@@ -20,6 +23,16 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("core::Analysis", text);
+}
+
+/// Takes away what touches a finding of the glossary: the analyst has already said what these words should be.
+void removeTouched(QList<Finding> *findings, const QList<Finding> &glossary)
+{
+    findings->removeIf([&glossary](const Finding &finding) {
+        const auto next = std::lower_bound(glossary.begin(), glossary.end(), finding.range.begin,
+                                           [](const Finding &term, qsizetype at) { return term.range.end <= at; });
+        return finding.kind != FindingKind::Repeat && next != glossary.end() && next->range.intersects(finding.range);
+    });
 }
 
 } // namespace
@@ -56,8 +69,21 @@ Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &op
         if (!options.disabledDetectors.contains(detector->id()))
             result.findings += detector->detect(input);
     }
+    const QList<Finding> glossary = findGlossaryTerms(tokens, result.speech, options.glossary);
+    removeTouched(&result.findings, glossary);
+    result.findings += glossary;
     std::stable_sort(result.findings.begin(), result.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.range < b.range; });
+    QList<Check> newChecks; // The others are borrowed while sources are compared.
+    for (const SecondSource &source : options.sources) {
+        if (progress.isCancelled())
+            return cancelled;
+        progress.report(1.0, translated("Comparing with the second source"));
+        result.sources.append(source.kind == SecondSource::Kind::PressRelease
+                                  ? compareWithRelease(input, source, result.findings, newChecks)
+                                  : compareWithTranscript(input, source, result.findings));
+    }
+    result.checks += newChecks;
     progress.report(1.0, translated("Analysis finished"));
     return result;
 }

@@ -12,8 +12,10 @@
 #include "core/analysis/kpi.h"
 #include "core/analysis/names/namegroup.h"
 #include "core/analysis/quantity.h"
+#include "core/analysis/sources/secondsource.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/text/glossary.h"
 #include "core/transcript/transcript.h"
 #include "core/transcript/turn.h"
 
@@ -27,6 +29,7 @@ struct Analysis {
     QList<Kpi> kpis;            ///< In the order of their primary mention.
     QList<Check> checks;
     QList<NameGroup> nameGroups; ///< Names written in several ways; in the order of their first places.
+    QList<SourceMatch> sources;  ///< One for each of AnalysisOptions::sources.
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };
@@ -35,6 +38,8 @@ struct Analysis {
 struct AnalysisOptions {
     std::optional<SpeakerTurns> knownTurns; ///< Taken as they are instead of looking for turns.
     QSet<QString> disabledDetectors;        ///< Detector::id() of those that should not run.
+    Glossary glossary;                      ///< Wrong forms to look for, with what to write for them.
+    QList<SecondSource> sources;            ///< What the call is compared with.
 };
 
 /// Looks for turns, findings, quantities, KPIs and checks.

@@ -35,10 +35,12 @@ Id newId()
 }
 
 using DocumentId = Guid<struct DocumentTag>;
+using SourceId = Guid<struct SourceTag>;
 using SpeakerId = Guid<struct SpeakerTag>;
 using TurnId = Guid<struct TurnTag>;
 using CorrectionId = Guid<struct CorrectionTag>;
 using AnnotationId = Guid<struct AnnotationTag>;
+using GlossaryEntryId = Guid<struct GlossaryEntryTag>;
 using PersonId = Guid<struct PersonTag>;
 using TagId = Guid<struct CodeTag>;
 using VerdictId = Guid<struct VerdictTag>;

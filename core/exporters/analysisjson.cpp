@@ -43,6 +43,7 @@ public:
     QJsonArray kpis() const;
     QJsonArray checks() const;
     QJsonArray names() const;
+    QJsonArray sources() const;
 
 private:
     QJsonObject span(TextRange range) const;
@@ -102,6 +103,8 @@ QJsonArray Writer::flags() const
         object[u"shown"_s] = finding.isShown;
         object[u"reason"_s] = finding.reason;
         object[u"suggestion"_s] = finding.suggestion ? QJsonValue(*finding.suggestion) : QJsonValue(QJsonValue::Null);
+        if (!finding.evidence.isEmpty())
+            object[u"evidence"_s] = finding.evidence;
         if (finding.copies > 0) {
             object[u"count"_s] = finding.copies;
             object[u"unit_words"_s] = finding.unitWords;
@@ -193,6 +196,20 @@ QJsonArray Writer::names() const
     return result;
 }
 
+QJsonArray Writer::sources() const
+{
+    QJsonArray result;
+    for (const SourceMatch &match : m_analysis.sources) {
+        result.append(QJsonObject{
+            {u"common"_s, match.common},
+            {u"used"_s, match.isUsed},
+            {u"findings"_s, match.findings},
+            {u"note"_s, textOrNull(match.note)},
+        });
+    }
+    return result;
+}
+
 QJsonObject documentOf(const Transcript &transcript, const Analysis &analysis)
 {
     const Writer writer(transcript, analysis);
@@ -207,6 +224,7 @@ QJsonObject documentOf(const Transcript &transcript, const Analysis &analysis)
         {u"kpis"_s, writer.kpis()},
         {u"checks"_s, writer.checks()},
         {u"names"_s, writer.names()},
+        {u"sources"_s, writer.sources()},
     };
 }
 

@@ -80,6 +80,10 @@ bool makeChange(CallState &call, const RowChange &change)
         return changeRows(call.annotations, change);
     if (std::holds_alternative<Verdict>(row))
         return changeRows(call.verdicts, change);
+    if (std::holds_alternative<SourceRow>(row)) {
+        const bool isKept = !change.after || call.sourceText(std::get<SourceRow>(*change.after).sha256);
+        return isKept && changeRows(call.sources, change);
+    }
     if (!change.before || !change.after || !(call.info == std::get<DocumentInfo>(*change.before)))
         return false;
     call.info = std::get<DocumentInfo>(*change.after);
@@ -123,6 +127,12 @@ void sortVerdicts(CallState &call)
     std::sort(call.verdicts.begin(), call.verdicts.end(), [](const Verdict &a, const Verdict &b) {
         return std::tie(a.at, a.anchor.range, a.id) < std::tie(b.at, b.anchor.range, b.id);
     });
+}
+
+void sortSources(CallState &call)
+{
+    std::sort(call.sources.begin(), call.sources.end(),
+              [](const SourceRow &a, const SourceRow &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
 }
 
 bool areCorrectionsApart(const CallState &call)
@@ -173,6 +183,8 @@ bool settle(CallState &call, const Edit &edit)
 {
     if (touches<Verdict>(edit))
         sortVerdicts(call);
+    if (touches<SourceRow>(edit))
+        sortSources(call);
     if (touches<Annotation>(edit))
         sortAnnotations(call);
     if (touches<Correction>(edit))
@@ -191,6 +203,7 @@ void sortRows(CallState &call)
     sortCorrections(call);
     sortAnnotations(call);
     sortVerdicts(call);
+    sortSources(call);
 }
 
 Result<CallState> applied(const CallState &call, const Edit &edit)
@@ -218,6 +231,21 @@ Result<QList<RosterPerson>> applied(const QList<RosterPerson> &roster, const Edi
 {
     const auto changed = changedRows(roster, edit);
     return changed ? inRosterOrder(*changed) : changed;
+}
+
+Result<QList<GlossaryEntry>> applied(const QList<GlossaryEntry> &glossary, const Edit &edit)
+{
+    const auto changed = changedRows(glossary, edit);
+    return changed ? inGlossaryOrder(*changed) : changed;
+}
+
+QList<GlossaryEntry> inGlossaryOrder(const QList<GlossaryEntry> &glossary)
+{
+    QList<GlossaryEntry> result = glossary;
+    std::sort(result.begin(), result.end(), [](const GlossaryEntry &a, const GlossaryEntry &b) {
+        return std::tie(a.term.right, a.id) < std::tie(b.term.right, b.id);
+    });
+    return result;
 }
 
 QList<RosterPerson> inRosterOrder(const QList<RosterPerson> &roster)

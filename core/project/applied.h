@@ -19,6 +19,12 @@ Result<QList<Tag>> applied(const QList<Tag> &codebook, const Edit &edit);
 /// The roster after those changes of edit that belong to it. Fails with Conflict.
 Result<QList<RosterPerson>> applied(const QList<RosterPerson> &roster, const Edit &edit);
 
+/// The glossary after those changes of edit that belong to it. Fails with Conflict.
+Result<QList<GlossaryEntry>> applied(const QList<GlossaryEntry> &glossary, const Edit &edit);
+
+/// By right form; equal terms give an equal order.
+QList<GlossaryEntry> inGlossaryOrder(const QList<GlossaryEntry> &glossary);
+
 /// By company, then by name; equal people give an equal order.
 QList<RosterPerson> inRosterOrder(const QList<RosterPerson> &roster);
 

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/callstate.h"
 
+#include <algorithm>
+
 namespace core {
+
+const SourceText *CallState::sourceText(const QByteArray &sha256) const
+{
+    const auto found = std::find_if(sourceTexts.begin(), sourceTexts.end(),
+                                    [&sha256](const SourceText &source) { return source.sha256 == sha256; });
+    return found == sourceTexts.end() ? nullptr : &*found;
+}
 
 TextMap CallState::textMap() const
 {

@@ -6,6 +6,7 @@
 #include "core/review/annotation.h"
 #include "core/review/correction.h"
 #include "core/review/documentinfo.h"
+#include "core/review/sourcerow.h"
 #include "core/review/verdict.h"
 #include "core/text/textmap.h"
 #include "core/transcript/transcript.h"
@@ -21,6 +22,11 @@ struct CallState {
     QList<Correction> corrections; ///< Sorted by range.
     QList<Annotation> annotations; ///< Sorted by range.
     QList<Verdict> verdicts;       ///< In the order in which they were made.
+    QList<SourceRow> sources;      ///< In the order in which they were added.
+    QList<SourceText> sourceTexts; ///< Of all sources that there ever were.
+
+    /// What was read from a source's bytes, or null.
+    const SourceText *sourceText(const QByteArray &sha256) const;
 
     /// The way between the original and the corrected text.
     TextMap textMap() const;
@@ -28,7 +34,8 @@ struct CallState {
     friend bool operator==(const CallState &a, const CallState &b)
     {
         return a.info == b.info && a.transcript.sha256() == b.transcript.sha256() && a.speech == b.speech
-               && a.corrections == b.corrections && a.annotations == b.annotations && a.verdicts == b.verdicts;
+               && a.corrections == b.corrections && a.annotations == b.annotations && a.verdicts == b.verdicts
+               && a.sources == b.sources;
     }
 };
 

@@ -95,6 +95,15 @@ Edit untieTurn(const CallState &call, const TurnId &rendering);
 /// Says that no turn renders this one; see untieTurn().
 Edit untieTurns(const CallState &call, const TurnId &original);
 
+/// Makes the glossary of a project what after says; terms that stay the same keep their rows.
+Edit changeGlossary(const QList<GlossaryEntry> &before, const Glossary &after);
+
+/// The terms without their ids.
+Glossary glossaryOf(const QList<GlossaryEntry> &entries);
+
+/// Takes a second source away from beside the call. Its text stays in the file, so that this can be undone.
+Edit removeSource(const CallState &call, const SourceId &source);
+
 /// Changes title, company, event, period or date.
 Edit changeDocument(const CallState &call, const DocumentInfo &changed);
 

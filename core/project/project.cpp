@@ -24,6 +24,7 @@ struct Changed {
     QList<CallState> calls;
     QList<Tag> tags;
     QList<RosterPerson> roster;
+    QList<GlossaryEntry> glossary;
 };
 
 LogEntry::State stateOf(StoredEdit::State state)
@@ -45,6 +46,7 @@ CallState callOf(const StoredDocument &document)
     CallState call;
     call.info = document.info;
     call.transcript = document.transcript;
+    call.sourceTexts = document.sourceTexts;
     for (const Row &row : document.rows) {
         if (const auto *speaker = std::get_if<SpeakerRow>(&row))
             call.speech.speakers.append(speaker->speaker);
@@ -56,6 +58,8 @@ CallState callOf(const StoredDocument &document)
             call.annotations.append(*annotation);
         else if (const auto *verdict = std::get_if<Verdict>(&row))
             call.verdicts.append(*verdict);
+        else if (const auto *source = std::get_if<SourceRow>(&row))
+            call.sources.append(*source);
     }
     sortRows(call);
     return call;
@@ -87,8 +91,10 @@ void sign(Row &row, const Edit &edit)
     std::visit(
         [&](auto &value) {
             using T = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<T,
-                                         Correction> || std::is_same_v<T, Annotation> || std::is_same_v<T, Verdict>) {
+            if constexpr (
+                std::is_same_v<
+                    T,
+                    Correction> || std::is_same_v<T, Annotation> || std::is_same_v<T, Verdict> || std::is_same_v<T, SourceRow>) {
                 if (value.author.isEmpty())
                     value.author = edit.author;
                 if (!value.at.isValid())
@@ -113,6 +119,7 @@ struct Project::State {
     std::map<DocumentId, CallState> calls; ///< A map, whose values stay where they are when others come.
     QList<Tag> tags;
     QList<RosterPerson> roster;
+    QList<GlossaryEntry> glossary;
     QList<LogEntry> log;
     QList<qsizetype> done;   ///< Indices in log of what is in force, oldest first.
     QList<qsizetype> undone; ///< Indices in log of what can be redone, the next one last.
@@ -130,6 +137,7 @@ struct Project::State {
             add(document);
         tags = inTreeOrder(stored.tags);
         roster = inRosterOrder(stored.roster);
+        glossary = inGlossaryOrder(stored.glossary);
         for (const StoredEdit &entry : stored.log)
             appendToLog({entry.edit, stateOf(entry.state)});
         std::reverse(undone.begin(), undone.end());
@@ -172,7 +180,7 @@ Result<Changed> Project::State::changedBy(const Edit &edit) const
     QSet<DocumentId> documents;
     for (const RowChange &change : edit.changes)
         documents.insert(documentOf(change.before ? *change.before : *change.after));
-    Changed result{{}, tags, roster};
+    Changed result{{}, tags, roster, glossary};
     for (const DocumentId &document : documents) {
         if (document.isNull()) {
             auto changedTags = applied(tags, edit);
@@ -183,6 +191,10 @@ Result<Changed> Project::State::changedBy(const Edit &edit) const
             if (!changedRoster)
                 return failure(changedRoster.error());
             result.roster = *changedRoster;
+            auto changedGlossary = applied(glossary, edit);
+            if (!changedGlossary)
+                return failure(changedGlossary.error());
+            result.glossary = *changedGlossary;
             continue;
         }
         const auto call = calls.find(document);
@@ -202,6 +214,7 @@ void Project::State::take(const Changed &changed)
 {
     tags = changed.tags;
     roster = changed.roster;
+    glossary = changed.glossary;
     for (const CallState &call : changed.calls)
         calls[call.info.id] = call;
 }
@@ -312,13 +325,39 @@ Result<DocumentId> Project::addDocument(const QByteArray &bytes, const Transcrip
     info.sha256 = sha256;
     info.layout = layoutKey(transcript.layout());
     info.addedAt = m_state->clock->now().toUTC();
-    const StoredDocument document{info, Transcript(data), rowsOf(info.id, speech)};
+    const StoredDocument document{info, Transcript(data), rowsOf(info.id, speech), {}};
     if (const auto written = m_state->store->addDocument(document, bytes); !written)
         return failure(written.error());
     m_state->add(document);
     m_state->canMerge = false;
     Q_EMIT documentAdded(info.id);
     return info.id;
+}
+
+Result<void> Project::addSource(const DocumentId &document, const QByteArray &bytes, const SecondSource &source)
+{
+    CallState &call = m_state->calls.at(document);
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (sha256 == call.info.sha256)
+        return failure(Error::Kind::Input, translated("This file is the call itself, so there is nothing to compare."));
+    const auto isSame = [&sha256](const SourceRow &row) { return row.sha256 == sha256; };
+    if (std::any_of(call.sources.begin(), call.sources.end(), isSame))
+        return failure(Error::Kind::Input, translated("This file stands beside the call already."));
+
+    const SourceText text{sha256, source.text, source.spoken};
+    if (const auto written = m_state->store->keepSource(document, text, bytes); !written)
+        return written;
+    m_state->canMerge = false;
+    if (!call.sourceText(sha256))
+        call.sourceTexts.append(text);
+    SourceRow row{
+        newId<SourceId>(), document, secondSourceKindKey(source.kind), source.vendor, source.fileName, sha256, {}, {}};
+    return apply({{}, Edit::Action::AddSource, document, {}, {{std::nullopt, row}}, {}, {}, {}});
+}
+
+Result<QByteArray> Project::sourceBytes(const DocumentId &document, const QByteArray &sha256) const
+{
+    return m_state->store->sourceBytes(document, sha256);
 }
 
 QList<DocumentInfo> Project::documents() const
@@ -349,6 +388,11 @@ QList<Tag> Project::tags() const
 QList<RosterPerson> Project::roster() const
 {
     return m_state->roster;
+}
+
+QList<GlossaryEntry> Project::glossary() const
+{
+    return m_state->glossary;
 }
 
 Result<void> Project::apply(Edit edit)

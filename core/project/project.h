@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "core/analysis/sources/secondsource.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/project/callstate.h"
@@ -57,6 +58,14 @@ public:
     /// A document with the same SHA-256 is not added twice: its id is returned.
     Result<DocumentId> addDocument(const QByteArray &bytes, const Transcript &transcript, const SpeakerTurns &speech);
 
+    /// Lays another account of the call beside it. Its bytes and text are kept for ever, as those of an import; the row
+    /// that says so comes as an edit, so that a wrong file is taken back like anything else and the history names it.
+    /// Fails with Input if the file is the call itself or stands beside it already.
+    Result<void> addSource(const DocumentId &document, const QByteArray &bytes, const SecondSource &source);
+
+    /// The bytes of a second source that is or was beside a document. Fails with Storage.
+    Result<QByteArray> sourceBytes(const DocumentId &document, const QByteArray &sha256) const;
+
     /// All documents, in the order in which they were added.
     QList<DocumentInfo> documents() const;
 
@@ -71,6 +80,9 @@ public:
 
     /// The people the analyst has named, by company and name.
     QList<RosterPerson> roster() const;
+
+    /// The terms of the project, by their right forms.
+    QList<GlossaryEntry> glossary() const;
 
     /// Applies all changes of edit, or none of them. What was undone before can then no longer be redone.
     /// Fails with Conflict if a row is not in the state that the edit expects, and with Storage if the file

@@ -65,12 +65,25 @@ const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding,
     return found == verdicts.rend() ? nullptr : &*found;
 }
 
-Result<Analysis> analyzeCorrected(const CallState &call, Progress &progress)
+QList<SecondSource> secondSources(const CallState &call)
+{
+    QList<SecondSource> sources;
+    for (const SourceRow &row : call.sources) {
+        const SourceText *text = call.sourceText(row.sha256);
+        const auto kind = secondSourceKindFromKey(row.kind);
+        if (text && kind)
+            sources.append({*kind, row.vendor, row.fileName, text->text, text->spoken});
+    }
+    return sources;
+}
+
+Result<Analysis> analyzeCorrected(const CallState &call, const AnalysisOptions &options, Progress &progress)
 {
     const TextMap map = call.textMap();
-    AnalysisOptions options;
-    options.knownTurns = correctedTurns(call, map);
-    const auto analysis = analyze(Transcript(correctedData(call, map)), options, progress);
+    AnalysisOptions withTurns = options;
+    withTurns.knownTurns = correctedTurns(call, map);
+    withTurns.sources = secondSources(call);
+    const auto analysis = analyze(Transcript(correctedData(call, map)), withTurns, progress);
     if (!analysis)
         return analysis;
 

@@ -34,9 +34,12 @@ struct ReviewedCall {
 /// in common) or, for verdicts on a wording everywhere, the same words. Null if there is none.
 const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding, QStringView originalText);
 
-/// Analyses the corrected text of a call, whose turns are taken as they are, and maps the results back to the original.
-/// A pure function for any thread. Fails only with Cancelled.
-Result<Analysis> analyzeCorrected(const CallState &call, Progress &progress);
+/// Analyses the corrected text of a call, whose turns are taken as they are whatever options say, and maps the results
+/// back to the original. A pure function for any thread. Fails only with Cancelled.
+Result<Analysis> analyzeCorrected(const CallState &call, const AnalysisOptions &options, Progress &progress);
+
+/// What stands beside a call, in the order in which it was added.
+QList<SecondSource> secondSources(const CallState &call);
 
 /// Puts a call together with its analysis, which must be that of analyzeCorrected().
 ReviewedCall reviewedCall(const CallState &call, const QList<Tag> &tags, const Analysis &analysis);

@@ -268,6 +268,16 @@ Edit mergeSpeakers(const CallState &call, const SpeakerId &from, const SpeakerId
     return edit;
 }
 
+Edit removeSource(const CallState &call, const SourceId &source)
+{
+    Edit edit = editOf(call, Edit::Action::RemoveSource, {});
+    for (const SourceRow &row : call.sources) {
+        if (row.id == source)
+            edit.changes = {RowChange{row, std::nullopt}};
+    }
+    return edit;
+}
+
 Edit changeDocument(const CallState &call, const DocumentInfo &changed)
 {
     Edit edit = editOf(call, Edit::Action::ChangeDocument, {});

@@ -20,7 +20,7 @@ struct ActionText {
     const char *name;
 };
 
-constexpr std::array<ActionText, 23> actionTexts{{
+constexpr std::array<ActionText, 26> actionTexts{{
     {Edit::Action::TypeText, "type-text", QT_TRANSLATE_NOOP("core::Edit", "Type")},
     {Edit::Action::AcceptFinding, "accept-finding", QT_TRANSLATE_NOOP("core::Edit", "Accept proposal")},
     {Edit::Action::EditFinding, "edit-finding", QT_TRANSLATE_NOOP("core::Edit", "Write other words")},
@@ -44,6 +44,9 @@ constexpr std::array<ActionText, 23> actionTexts{{
     {Edit::Action::UnifyNames, "unify-names", QT_TRANSLATE_NOOP("core::Edit", "Write a name alike everywhere")},
     {Edit::Action::IdentifySpeakers, "identify-speakers", QT_TRANSLATE_NOOP("core::Edit", "Recognise speakers")},
     {Edit::Action::ChangeRoster, "change-roster", QT_TRANSLATE_NOOP("core::Edit", "Change roster")},
+    {Edit::Action::ChangeGlossary, "change-glossary", QT_TRANSLATE_NOOP("core::Edit", "Change glossary")},
+    {Edit::Action::AddSource, "add-source", QT_TRANSLATE_NOOP("core::Edit", "Add second source")},
+    {Edit::Action::RemoveSource, "remove-source", QT_TRANSLATE_NOOP("core::Edit", "Remove second source")},
 }};
 
 } // namespace

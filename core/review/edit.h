@@ -11,7 +11,9 @@
 #include "core/review/annotation.h"
 #include "core/review/correction.h"
 #include "core/review/documentinfo.h"
+#include "core/review/glossaryentry.h"
 #include "core/review/rosterperson.h"
+#include "core/review/sourcerow.h"
 #include "core/review/verdict.h"
 #include "core/transcript/turn.h"
 
@@ -34,7 +36,8 @@ struct TurnRow {
 };
 
 /// Anything that an analyst can change.
-using Row = std::variant<DocumentInfo, SpeakerRow, TurnRow, Correction, Annotation, Tag, Verdict, RosterPerson>;
+using Row = std::variant<DocumentInfo, SpeakerRow, TurnRow, Correction, Annotation, Tag, Verdict, RosterPerson,
+                         GlossaryEntry, SourceRow>;
 
 /// One row before and after: both for a change, only after for a new row, only before for a removed one.
 struct RowChange {
@@ -71,11 +74,14 @@ struct Edit {
         UnifyNames,
         IdentifySpeakers,
         ChangeRoster,
+        ChangeGlossary,
+        AddSource,
+        RemoveSource,
     };
 
     QString id; ///< UUID; set by Project::apply() where empty.
     Action action = Action::TypeText;
-    DocumentId document; ///< Null for changes of the codebook or the roster alone.
+    DocumentId document; ///< Null for changes of the codebook, the roster or the glossary alone.
     TextRange focus;     ///< Where it happened in the original text, for jumping there.
     QList<RowChange> changes;
     QString mergeKey; ///< Edits with one key that follow each other quickly become one, as keystrokes do. Empty: never.

@@ -27,7 +27,8 @@ DocumentId documentOf(const Row &row)
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, DocumentInfo>)
                 return value.id;
-            else if constexpr (std::is_same_v<T, Tag> || std::is_same_v<T, RosterPerson>)
+            else if constexpr (std::is_same_v<
+                                   T, Tag> || std::is_same_v<T, RosterPerson> || std::is_same_v<T, GlossaryEntry>)
                 return DocumentId();
             else
                 return value.document;

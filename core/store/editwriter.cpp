@@ -112,6 +112,19 @@ void writeDocument(SQLite::Database &database, const StoredDocument &document, c
         insertRow(database, withCodePoints(row, codePoints));
 }
 
+void writeSource(SQLite::Database &database, const DocumentId &document, const SourceText &source,
+                 const QByteArray &bytes)
+{
+    SQLite::Statement insert(database, "INSERT OR IGNORE INTO source_texts (document, sha256, text, spoken, bytes) "
+                                       "VALUES (?, ?, ?, ?, ?)");
+    insert.bind(1, document.value.toStdString());
+    insert.bind(2, source.sha256.toStdString());
+    insert.bind(3, source.text.toStdString());
+    insert.bind(4, rangesToJson(source.spoken, CodePoints(source.text)).toStdString());
+    insert.bindNoCopy(5, bytes.constData(), static_cast<int>(bytes.size()));
+    insert.exec();
+}
+
 void writeChanges(SQLite::Database &database, const Edit &edit, const CodePointsOfDocuments &codePoints)
 {
     for (const RowChange &change : edit.changes)

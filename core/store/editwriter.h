@@ -12,6 +12,10 @@ namespace core {
 void writeDocument(SQLite::Database &database, const StoredDocument &document, const QByteArray &bytes,
                    const CodePoints &codePoints);
 
+/// Keeps a second source's text and bytes, unless they are there already.
+void writeSource(SQLite::Database &database, const DocumentId &document, const SourceText &source,
+                 const QByteArray &bytes);
+
 /// Makes the changes of an edit in the tables; the log is not touched.
 void writeChanges(SQLite::Database &database, const Edit &edit, const CodePointsOfDocuments &codePoints);
 

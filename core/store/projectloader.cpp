@@ -69,11 +69,25 @@ QList<DocumentInfo> readDocuments(SQLite::Database &database)
     return documents;
 }
 
+QList<SourceText> readSourceTexts(SQLite::Database &database, const DocumentId &document)
+{
+    QList<SourceText> sources;
+    SQLite::Statement query(database, "SELECT sha256, text, spoken FROM source_texts WHERE document = ?");
+    query.bind(1, document.value.toStdString());
+    while (query.executeStep()) {
+        SourceText source{bytesOf(query.getColumn(0)), textOf(query.getColumn(1)), {}};
+        source.spoken = rangesFromJson(bytesOf(query.getColumn(2)), CodePoints(source.text));
+        sources.append(source);
+    }
+    return sources;
+}
+
 StoredDocument readDocument(SQLite::Database &database, const DocumentInfo &info, CodePointsOfDocuments &codePoints)
 {
-    StoredDocument document{info, readTranscript(database, info, codePoints), {}};
+    StoredDocument document{info, readTranscript(database, info, codePoints), {}, readSourceTexts(database, info.id)};
     const CodePoints &points = *codePoints.constFind(info.id);
-    for (const QString &table : {u"speakers"_s, u"turns"_s, u"corrections"_s, u"annotations"_s, u"verdicts"_s}) {
+    for (const QString &table :
+         {u"speakers"_s, u"turns"_s, u"corrections"_s, u"annotations"_s, u"verdicts"_s, u"second_sources"_s}) {
         for (const Row &row : readRows(database, table, info.id))
             document.rows.append(withUtf16(row, points));
     }
@@ -148,6 +162,8 @@ StoredProject loadProject(SQLite::Database &database, CodePointsOfDocuments &cod
         project.tags.append(std::get<Tag>(row));
     for (const Row &row : readRows(database, u"roster"_s, {}))
         project.roster.append(std::get<RosterPerson>(row));
+    for (const Row &row : readRows(database, u"glossary"_s, {}))
+        project.glossary.append(std::get<GlossaryEntry>(row));
     project.log = readLog(database, codePoints);
     return project;
 }

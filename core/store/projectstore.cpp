@@ -298,6 +298,24 @@ Result<QByteArray> ProjectStore::importedBytes(const DocumentId &document)
     });
 }
 
+Result<void> ProjectStore::keepSource(const DocumentId &document, const SourceText &source, const QByteArray &bytes)
+{
+    return m->write([&](SQLite::Database &database) { writeSource(database, document, source, bytes); });
+}
+
+Result<QByteArray> ProjectStore::sourceBytes(const DocumentId &document, const QByteArray &sha256)
+{
+    return guarded(m->fileName(), [&]() -> Result<QByteArray> {
+        SQLite::Statement query(*m->database, "SELECT bytes FROM source_texts WHERE document = ? AND sha256 = ?");
+        query.bind(1, document.value.toStdString());
+        query.bind(2, sha256.toStdString());
+        if (!query.executeStep())
+            throw SQLite::Exception("the bytes of the second source are missing", SQLITE_CORRUPT);
+        const SQLite::Column bytes = query.getColumn(0);
+        return QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes());
+    });
+}
+
 Result<void> ProjectStore::append(const Edit &edit)
 {
     return m->write([&](SQLite::Database &database) {

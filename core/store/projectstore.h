@@ -17,7 +17,8 @@ namespace core {
 struct StoredDocument {
     DocumentInfo info;
     Transcript transcript;
-    QList<Row> rows; ///< All but the DocumentInfo itself.
+    QList<Row> rows;               ///< All but the DocumentInfo itself.
+    QList<SourceText> sourceTexts; ///< Of all second sources, also of removed ones.
 };
 
 /// One line of the log as the file keeps it.
@@ -32,6 +33,7 @@ struct StoredProject {
     QList<StoredDocument> documents; ///< In the order in which they were added.
     QList<Tag> tags;
     QList<RosterPerson> roster;
+    QList<GlossaryEntry> glossary;
     QList<StoredEdit> log; ///< Oldest first.
 };
 
@@ -57,6 +59,12 @@ public:
 
     Result<void> addDocument(const StoredDocument &document, const QByteArray &bytes);
     Result<QByteArray> importedBytes(const DocumentId &document);
+
+    /// Keeps what was read from a second source, and its bytes. Bytes that are kept already are left alone.
+    Result<void> keepSource(const DocumentId &document, const SourceText &source, const QByteArray &bytes);
+
+    /// The bytes of a second source of a document. Fails with Storage.
+    Result<QByteArray> sourceBytes(const DocumentId &document, const QByteArray &sha256);
 
     /// Makes the changes of an edit and appends it to the log; what was undone is then discarded.
     Result<void> append(const Edit &edit);

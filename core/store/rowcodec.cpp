@@ -115,6 +115,19 @@ QJsonObject columnsOf(const RosterPerson &row)
             {u"colour"_s, row.colour}, {u"spellings"_s, row.spellings.join(u'\n')}};
 }
 
+QJsonObject columnsOf(const GlossaryEntry &row)
+{
+    return {{u"id"_s, row.id.value}, {u"right_form"_s, row.term.right}, {u"wrong_forms"_s, row.term.wrong.join(u'\n')}};
+}
+
+QJsonObject columnsOf(const SourceRow &row)
+{
+    return {{u"id"_s, row.id.value},        {u"document"_s, row.document.value},
+            {u"kind"_s, row.kind},          {u"vendor"_s, row.vendor},
+            {u"file_name"_s, row.fileName}, {u"sha256"_s, QString::fromLatin1(row.sha256)},
+            {u"author"_s, row.author},      {u"at"_s, timeText(row.at)}};
+}
+
 DocumentInfo documentFrom(const QJsonObject &columns)
 {
     return {DocumentId{columns[u"id"_s].toString()}, columns[u"title"_s].toString(),
@@ -208,6 +221,21 @@ RosterPerson rosterPersonFrom(const QJsonObject &columns)
     return row;
 }
 
+GlossaryEntry glossaryEntryFrom(const QJsonObject &columns)
+{
+    return {GlossaryEntryId{columns[u"id"_s].toString()},
+            GlossaryTerm{columns[u"right_form"_s].toString(),
+                         columns[u"wrong_forms"_s].toString().split(u'\n', Qt::SkipEmptyParts)}};
+}
+
+SourceRow sourceFrom(const QJsonObject &columns)
+{
+    return {SourceId{columns[u"id"_s].toString()}, DocumentId{columns[u"document"_s].toString()},
+            columns[u"kind"_s].toString(),         columns[u"vendor"_s].toString(),
+            columns[u"file_name"_s].toString(),    columns[u"sha256"_s].toString().toLatin1(),
+            columns[u"author"_s].toString(),       timeFromText(columns[u"at"_s].toString())};
+}
+
 /// A copy of row with its range, if it has one, changed by convert.
 template<typename Convert>
 Row withRange(Row row, Convert convert)
@@ -230,8 +258,8 @@ Row withRange(Row row, Convert convert)
 
 QString tableOf(const Row &row)
 {
-    static const QStringList tables{u"documents"_s,   u"speakers"_s, u"turns"_s,    u"corrections"_s,
-                                    u"annotations"_s, u"tags"_s,     u"verdicts"_s, u"roster"_s};
+    static const QStringList tables{u"documents"_s, u"speakers"_s, u"turns"_s,  u"corrections"_s, u"annotations"_s,
+                                    u"tags"_s,      u"verdicts"_s, u"roster"_s, u"glossary"_s,    u"second_sources"_s};
     return tables[static_cast<qsizetype>(row.index())];
 }
 
@@ -258,6 +286,10 @@ std::optional<Row> rowFromColumns(QStringView table, const QJsonObject &columns)
         return verdictFrom(columns);
     if (table == u"roster")
         return rosterPersonFrom(columns);
+    if (table == u"glossary")
+        return glossaryEntryFrom(columns);
+    if (table == u"second_sources")
+        return sourceFrom(columns);
     return std::nullopt;
 }
 

@@ -99,6 +99,22 @@ QList<HeaderLine> headersFromJson(const QByteArray &json, const CodePoints &code
     return headers;
 }
 
+QByteArray rangesToJson(const QList<TextRange> &ranges, const CodePoints &codePoints)
+{
+    QJsonArray array;
+    for (const TextRange range : ranges)
+        array.append(toJson(range, codePoints));
+    return text(array);
+}
+
+QList<TextRange> rangesFromJson(const QByteArray &json, const CodePoints &codePoints)
+{
+    QList<TextRange> ranges;
+    for (const auto &value : arrayOf(json))
+        ranges.append(rangeFromJson(value, codePoints));
+    return ranges;
+}
+
 QByteArray notesToJson(const QStringList &notes)
 {
     return text(QJsonArray::fromStringList(notes));

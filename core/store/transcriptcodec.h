@@ -18,6 +18,9 @@ QList<ImportedTurn> turnsFromJson(const QByteArray &json, const CodePoints &code
 QByteArray headersToJson(const QList<HeaderLine> &headers, const CodePoints &codePoints);
 QList<HeaderLine> headersFromJson(const QByteArray &json, const CodePoints &codePoints);
 
+QByteArray rangesToJson(const QList<TextRange> &ranges, const CodePoints &codePoints);
+QList<TextRange> rangesFromJson(const QByteArray &json, const CodePoints &codePoints);
+
 QByteArray notesToJson(const QStringList &notes);
 QStringList notesFromJson(const QByteArray &json);
 

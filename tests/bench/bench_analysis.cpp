@@ -12,6 +12,7 @@
 #include "core/analysis/kpis/kpifinder.h"
 #include "core/analysis/names/namevariants.h"
 #include "core/analysis/quantities/quantityfinder.h"
+#include "core/analysis/sources/transcriptfindings.h"
 #include "core/analysis/turns/turnfinder.h"
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,17 @@ private:
     double m_megabytes;
 };
 
-bool measure(const QString &path)
+/// The text of another transcript of the call as a second source.
+core::SecondSource sourceOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return core::secondSourceOf(transcriptOf(QString::fromUtf8(file.readAll())), core::SecondSource::Kind::Transcript,
+                                {});
+}
+
+bool measure(const QString &path, const QString &second)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -118,20 +129,35 @@ bool measure(const QString &path)
     const core::DetectorInput input{tokens, speech, quantities, kpis, checks};
     for (const auto &detector : core::detectors())
         report.stage(detector->id(), bestTime([&] { detector->detect(input); }));
+    if (!second.isEmpty()) {
+        const core::SecondSource source = sourceOf(second);
+        report.stage(u"second"_s, bestTime([&] {
+                         QList<core::Finding> findings;
+                         core::compareWithTranscript(input, source, findings);
+                     }));
+    }
     return words > 0 || bytes.trimmed().isEmpty();
 }
 
 } // namespace
 
-/// bench_analysis FILE...: prints the time of each stage, and beside it the time that counting words takes.
+/// bench_analysis FILE... [--second OTHER]: prints the time of each stage, and beside it the time that counting words
+/// takes; with --second also the time of comparing with another transcript.
 int main(int argc, char *argv[])
 {
     if (argc < 2) {
-        QTextStream(stderr) << u"Usage: bench_analysis FILE...\n"_s;
+        QTextStream(stderr) << u"Usage: bench_analysis FILE... [--second OTHER]\n"_s;
         return 2;
     }
-    bool isGood = true;
+    QStringList files;
     for (int i = 1; i < argc; ++i)
-        isGood = measure(QString::fromLocal8Bit(argv[i])) && isGood;
+        files.append(QString::fromLocal8Bit(argv[i]));
+    const qsizetype option = files.indexOf(u"--second"_s);
+    const QString second = option < 0 ? QString() : files.value(option + 1);
+    if (option >= 0)
+        files.remove(option, std::min<qsizetype>(2, files.size() - option));
+    bool isGood = true;
+    for (const QString &file : files)
+        isGood = measure(file, second) && isGood;
     return isGood ? 0 : 1;
 }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void misuseIsRefused_data();
     void misuseIsRefused();
     void analyzeSaysHowMuchWasFound();
+    void analyzeComparesWithAnotherVendor();
+    void analyzeTellsAnotherCall();
     void analyzeRefusesToOverwriteItsOwnResults();
     void progressIsForTerminalsOnly();
     void notesOfTheImportAreSaid();
@@ -121,6 +123,13 @@ void TestCommands::misuseIsRefused_data()
     QTest::newRow("no jobs") << QStringList{u"analyze"_s, u"x"_s, u"--jobs"_s, u"0"_s} << u"no number of jobs"_s;
     QTest::newRow("jobs in words") << QStringList{u"analyze"_s, u"x"_s, u"--jobs"_s, u"two"_s}
                                    << u"no number of jobs"_s;
+    QTest::newRow("two calls beside one source")
+        << QStringList{u"analyze"_s, u"x"_s, u"y"_s, u"--second"_s, u"z"_s} << u"--second belongs to one call"_s;
+    QTest::newRow("a vendor of nothing") << QStringList{u"analyze"_s, u"x"_s, u"--vendor"_s, u"B"_s}
+                                         << u"give that too"_s;
+    QTest::newRow("no such kind of source")
+        << QStringList{u"analyze"_s, u"x"_s, u"--second"_s, u"z"_s, u"--second-kind"_s, u"poem"_s}
+        << u"“poem” is no kind of source"_s;
     QTest::newRow("no format") << QStringList{u"export"_s, u"x"_s} << u"No format was given."_s;
     QTest::newRow("no such format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"poem"_s}
                                     << u"There is no format “poem”."_s;
@@ -146,6 +155,28 @@ void TestCommands::analyzeSaysHowMuchWasFound()
     QCOMPARE(run.exitCode, cli::Success);
     QVERIFY2(run.output.startsWith(path.toUtf8() + ": turns 2, speakers 2"), run.output.constData());
     QVERIFY(run.errors.startsWith("Files analysed: 1 of 1"));
+}
+
+void TestCommands::analyzeComparesWithAnotherVendor()
+{
+    const QByteArray right =
+        "Thank you. Actual results may differ materially from our expectations.\nGood morning all.\n";
+    const QString path = write(u"ours.txt"_s, QByteArray(right).replace("materially", "maturely"));
+    const QString other = write(u"other.txt"_s, right);
+    const Run run({u"analyze"_s, path, u"--second"_s, other, u"--vendor"_s, u"Vendor B"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(run.exitCode, cli::Success);
+    QVERIFY2(run.output.contains("Vendor B writes “materially” where this transcript has “maturely”."),
+             run.output.constData());
+    QVERIFY(run.output.contains("\"suggestion\": \"materially\""));
+}
+
+void TestCommands::analyzeTellsAnotherCall()
+{
+    const QString path = write(u"call.txt"_s, callText);
+    const QString other = write(u"other.txt"_s, "Gulls circled the mast.\nFog came early, the pilot waited.\n");
+    const Run run({u"analyze"_s, path, u"--second"_s, other});
+    QCOMPARE(run.exitCode, cli::Success);
+    QVERIFY2(run.errors.contains("It seems to be another call"), run.errors.constData());
 }
 
 void TestCommands::analyzeRefusesToOverwriteItsOwnResults()

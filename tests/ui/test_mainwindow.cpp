@@ -13,11 +13,14 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "core/base/translations.h"
 #include "core/project/edits.h"
 #include "core/project/roster.h"
 #include "tests/support/transcripts.h"
+#include "ui/dialogs/addsourcedialog.h"
+#include "ui/dialogs/sourcesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/annotationspanel.h"
 #include "ui/panels/reviewpanel.h"
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void init();
     void showsWhereToBeginWhileNothingIsOpen();
     void opensATranscriptAndShowsItsTurns();
+    void fitsASmallScreen();
     void acceptsAFindingAndGoesOn();
     void showsTheWordsOfTheNextFinding();
     void keysThatAreHeldSelectNoMoreTurns();
@@ -69,6 +73,7 @@ private Q_SLOTS:
     void undoSurvivesClosing();
     void findsWordsInTheCorrectedText();
     void readsTheFileInAnotherLayout();
+    void laysASecondSourceBesideTheCall();
     void saysWhatCannotBeOpened_data();
     void saysWhatCannotBeOpened();
     void aSecondWindowMayOnlyRead();
@@ -145,6 +150,15 @@ void TestMainWindow::opensATranscriptAndShowsItsTurns()
     QVERIFY(!shown.contains(u"computer generated"_s));
     QVERIFY(QFile::exists(m_folder.filePath(u"call-%1.emend"_s.arg(m_count))));
     QVERIFY(window.windowTitle().contains(u"Emend"_s));
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    ui::MainWindow window;
+    window.resize(1366, 768);
+    window.show();
+    open(window, m_path);
+    QCOMPARE(window.size(), QSize(1366, 768));
 }
 
 void TestMainWindow::acceptsAFindingAndGoesOn()
@@ -385,6 +399,41 @@ void TestMainWindow::readsTheFileInAnotherLayout()
     QCOMPARE(window.session().call().call.info.layout, core::layoutKey(core::Layout::Unbroken));
     typeAt(window, u"gross margin"_s, u"x"_s);
     QVERIFY(!window.session().canReinterpret());
+}
+
+void TestMainWindow::laysASecondSourceBesideTheCall()
+{
+    ui::MainWindow window;
+    open(window, m_path);
+    window.actions()[ui::ActionId::Sources]->trigger();
+    auto *sources = window.findChild<ui::SourcesDialog *>();
+    QVERIFY(sources);
+    auto *list = sources->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 0);
+
+    QFile own(m_path);
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    const QString other = m_folder.filePath(u"other-%1.txt"_s.arg(m_count));
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(own.readAll() + "\nGoodbye.") > 0);
+    file.close();
+    ui::AddSourceDialog dialog(window.session().call().call, m_folder.path());
+    QSignalSpy compared(&dialog, &ui::AddSourceDialog::compared);
+    dialog.setFile(other);
+    dialog.setVendor(u"Vendor B"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!compared.isEmpty(), 20000);
+    QVERIFY2(dialog.verdict().startsWith(u"It is this call"_s), qPrintable(dialog.verdict()));
+
+    QSignalSpy analysed(&window.session(), &ui::Session::analysisChanged);
+    QVERIFY(window.session().addSource(dialog.bytes(), dialog.source()));
+    QTRY_VERIFY_WITH_TIMEOUT(!analysed.isEmpty(), 20000);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), u"Vendor B"_s);
+    QVERIFY2(list->topLevelItem(0)->text(3).contains(u"words are common"_s),
+             qPrintable(list->topLevelItem(0)->text(3)));
+    window.session().undo();
+    QCOMPARE(list->topLevelItemCount(), 0);
 }
 
 void TestMainWindow::saysWhatCannotBeOpened_data()

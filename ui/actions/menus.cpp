@@ -45,11 +45,12 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     live.recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Open &recent")));
     add(file, actions, {Id::OpenSample, line, Id::AddCall});
     live.calls = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Calls of this &project")));
-    add(file, actions, {Id::CallDetails, line, Id::SaveCopy, Id::Export, line, Id::Close, Id::Quit});
+    add(file, actions, {Id::CallDetails, Id::Sources, line, Id::SaveCopy, Id::Export, line, Id::Close, Id::Quit});
 
     QMenu *edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Edit")));
     add(edit, actions,
-        {Id::Undo, Id::Redo, line, Id::RevertCorrection, line, Id::Find, Id::FindNext, Id::FindPrevious});
+        {Id::Undo, Id::Redo, line, Id::RevertCorrection, line, Id::Find, Id::FindNext, Id::FindPrevious, line,
+         Id::Glossary});
 
     QMenu *speakers = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Spea&kers")));
     add(speakers, actions, {Id::NameSpeaker});

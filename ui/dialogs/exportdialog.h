@@ -41,7 +41,7 @@ private:
     const core::ReviewedCall &m_call;
     QString m_baseName;
     QList<std::pair<QString, QCheckBox *>> m_formats; ///< By Exporter::id(), in the order of the list.
-    QComboBox *m_interpreted = nullptr; ///< Null for calls without interpreter.
+    QComboBox *m_interpreted = nullptr;               ///< Null for calls without interpreter.
     QLineEdit *m_folder = nullptr;
     QPushButton *m_export = nullptr;
 };

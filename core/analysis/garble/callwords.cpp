@@ -64,7 +64,8 @@ Familiarity CallWords::familiarity(qsizetype token) const
         return Familiarity::Counted;
     const QString &folded = tokens().foldedAt(token);
     const bool isOwnedByUsual = folded.endsWith(u"'s"_s) && timesSaid(folded.chopped(2)) >= usual;
-    return isOwnedByUsual || isEnglishWord(folded) ? Familiarity::English : Familiarity::Strange;
+    return isOwnedByUsual || isEnglishWord(folded) || isFinanceWord(folded) ? Familiarity::English
+                                                                            : Familiarity::Strange;
 }
 
 bool CallWords::areTogether(qsizetype first, qsizetype second) const

@@ -7,6 +7,10 @@
 
 #include <QByteArray>
 #include <QResource>
+#include <QSet>
+
+#include "core/analysis/garble/lexicon.h"
+#include "core/analysis/quantities/currencies.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +118,20 @@ bool isCommonWord(const QString &folded)
 {
     const QByteArray bytes = folded.left(endOfStem(folded)).toUtf8();
     return contains(commonWords(), std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+}
+
+bool isFinanceWord(const QString &folded)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QString &line : lexiconLines(u"phrases.txt"_s)) {
+            for (const QString &word : line.split(u' '))
+                all.insert(word);
+        }
+        return all;
+    }();
+    const CurrencyWord currency = currencyWord(folded);
+    return words.contains(folded) || (currency.isCurrency() && !currency.isMisheard);
 }
 
 bool isListedWord(const QString &folded)

@@ -18,4 +18,7 @@ bool isCommonWord(const QString &folded);
 /// Whether a folded word stands in the list as it is.
 bool isListedWord(const QString &folded);
 
+/// Whether a folded word belongs to the usual phrases of finance ("non-gaap") or names a currency ("renminbi").
+bool isFinanceWord(const QString &folded);
+
 } // namespace core

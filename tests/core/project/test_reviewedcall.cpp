@@ -196,7 +196,7 @@ void TestReviewedCall::untouchedCallIsAnalysedAsItIs()
     options.knownTurns = call.speech;
     core::Progress progress;
     const auto plain = core::analyze(call.transcript, options, progress);
-    const auto reviewed = core::analyzeCorrected(call, progress);
+    const auto reviewed = core::analyzeCorrected(call, {}, progress);
     VERIFY_RESULT(plain);
     VERIFY_RESULT(reviewed);
     QVERIFY(*reviewed == *plain);
@@ -207,7 +207,7 @@ void TestReviewedCall::turnsWithoutWordsAreNoTrouble()
     core::CallState call = support::call(u"One two.\nThree.\nFour five."_s);
     call = typed(call, u"Three."_s, QString());
     core::Progress progress;
-    const auto analysis = core::analyzeCorrected(call, progress);
+    const auto analysis = core::analyzeCorrected(call, {}, progress);
     VERIFY_RESULT(analysis);
     QVERIFY(analysis->speech == call.speech);
     QCOMPARE(analysis->speech.turns.size(), 3);
@@ -217,7 +217,7 @@ void TestReviewedCall::cancelledAnalysisFails()
 {
     core::Progress progress;
     progress.cancel();
-    const auto analysis = core::analyzeCorrected(support::call(support::sampleText()), progress);
+    const auto analysis = core::analyzeCorrected(support::call(support::sampleText()), {}, progress);
     QVERIFY(!analysis);
     QCOMPARE(analysis.error().kind, core::Error::Kind::Cancelled);
 }

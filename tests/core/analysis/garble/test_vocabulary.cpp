@@ -11,6 +11,7 @@ class TestVocabulary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void termsOfFinanceAreKnown();
     void knows_data();
     void knows();
     void listsWordsAsTheyAre();
@@ -55,6 +56,14 @@ void TestVocabulary::listsWordsAsTheyAre()
     QVERIFY(core::isListedWord(u"bread"_s));
     QVERIFY(!core::isListedWord(u"breadoven"_s));
     QVERIFY(!core::isListedWord(u"bread's"_s));
+}
+
+void TestVocabulary::termsOfFinanceAreKnown()
+{
+    for (const QString &word : {u"non-gaap"_s, u"renminbi"_s, u"yuan"_s, u"gearing"_s})
+        QVERIFY2(core::isFinanceWord(word), qPrintable(word));
+    for (const QString &word : {u"wensu"_s, u"r&b"_s, QString()})
+        QVERIFY2(!core::isFinanceWord(word), qPrintable(word));
 }
 
 QTEST_GUILESS_MAIN(TestVocabulary)

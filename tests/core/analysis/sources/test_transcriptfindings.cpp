@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QTest>
+
+#include "core/analysis/analysis.h"
+#include "tests/support/transcripts.h"
+
+using namespace Qt::StringLiterals;
+
+/// What another vendor's transcript of a call tells about ours.
+class TestTranscriptFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheOthersWords();
+    void staysSilentWhereOursIsRight();
+    void quotesTheOtherVendor();
+    void keepsOurPunctuationAndCapitals();
+    void replacesWholeWrittenWords();
+    void makesOneFindingOfTwo();
+    void lowersDoubtsThatTheOtherDoesNotShare();
+    void usesNothingOfAnotherCall();
+    void leavesPartsAloneThatTheOtherLacks();
+    void neverOverlapsAndStaysInTurns();
+};
+
+namespace {
+
+const QString rightCall =
+    u"Good morning, and welcome to the Brambleway third quarter conference call. All participants are in a listen-only "
+    u"mode.\n"
+    "Thank you. Revenue grew 12% to $48.5 million, driven by strong demand for our products in North America. "
+    "Our gearing ratio improved to 21%, and we expect the gross margin to be stable in the fourth quarter. "
+    "Before we begin, I would like to remind you that actual results may differ materially from our expectations. "
+    "We will discuss certain non-GAAP financial measures, and our press release has the reconciliations.\n"
+    "Thank you. Our first question comes from the line of Marta Ilves. Please go ahead.\n"
+    "Hi, good morning. Could you talk about the pricing environment and what you are seeing in the second half?\n"
+    "Sure. We have raised prices twice this year, and customers have accepted the increase without lower volumes."_s;
+
+QString with(const QString &right, const QString &wrong)
+{
+    QString text = rightCall;
+    Q_ASSERT(text.contains(right));
+    return text.replace(right, wrong);
+}
+
+core::Analysis analysisOf(const QString &ours, const QString &theirs)
+{
+    core::AnalysisOptions options;
+    options.sources = {
+        core::secondSourceOf(support::transcript(theirs), core::SecondSource::Kind::Transcript, u"Vendor B"_s)};
+    core::Progress progress;
+    return *core::analyze(support::transcript(ours), options, progress);
+}
+
+/// The shown findings about words: what is flagged and what is offered.
+QStringList shown(const core::Analysis &analysis, const QString &text)
+{
+    QStringList result;
+    for (const core::Finding &finding : analysis.findings) {
+        if (finding.isShown && finding.kind != core::FindingKind::Repeat)
+            result.append(finding.range.of(text).toString() + u" -> "_s + finding.suggestion.value_or(u"?"_s));
+    }
+    return result;
+}
+
+} // namespace
+
+void TestTranscriptFindings::offersTheOthersWords()
+{
+    const QString ours = with(u"differ materially"_s, u"differ maturely"_s);
+    QCOMPARE(shown(analysisOf(ours, rightCall), ours), QStringList{u"maturely -> materially"_s});
+}
+
+void TestTranscriptFindings::staysSilentWhereOursIsRight()
+{
+    QString theirs = with(u"gross margin"_s, u"grows martian"_s);
+    theirs.replace(u"differ materially"_s, u"differ maturely"_s);
+    QCOMPARE(shown(analysisOf(rightCall, theirs), rightCall), QStringList{});
+}
+
+void TestTranscriptFindings::quotesTheOtherVendor()
+{
+    const QString ours = with(u"the gross margin"_s, u"the grows martian"_s);
+    const core::Analysis analysis = analysisOf(ours, rightCall);
+    QCOMPARE(shown(analysis, ours), QStringList{u"grows martian -> gross margin"_s});
+    for (const core::Finding &finding : analysis.findings) {
+        if (!finding.isShown)
+            continue;
+        QCOMPARE(finding.detector, u"second-source"_s);
+        QCOMPARE(finding.category, u"other-source"_s);
+        QVERIFY2(finding.reason.contains(u"Vendor B writes “gross margin”"_s), qPrintable(finding.reason));
+        QVERIFY2(finding.evidence.contains(u"expect the gross margin to be stable"_s), qPrintable(finding.evidence));
+    }
+}
+
+void TestTranscriptFindings::keepsOurPunctuationAndCapitals()
+{
+    // Ours begins the sentence there, and the comma behind the words is not part of what is replaced.
+    const QString ours =
+        with(u"Sure. We have raised prices twice this year,"_s, u"Shore. We have raised prizes twice this year,"_s);
+    const QString theirs =
+        with(u"Sure. We have raised prices twice this year,"_s, u"sure we have raised prices twice this year"_s);
+    const QStringList findings = shown(analysisOf(ours, theirs), ours);
+    QVERIFY2(findings.contains(u"Shore -> Sure"_s), qPrintable(findings.join(u'\n')));
+    QVERIFY2(findings.contains(u"prizes -> prices"_s), qPrintable(findings.join(u'\n')));
+}
+
+void TestTranscriptFindings::replacesWholeWrittenWords()
+{
+    const QString ours = with(u"listen-only mode"_s, u"lesson-only mode"_s);
+    QCOMPARE(shown(analysisOf(ours, rightCall), ours), QStringList{u"lesson-only -> listen-only"_s});
+}
+
+void TestTranscriptFindings::makesOneFindingOfTwo()
+{
+    const QString ours = with(u"non-GAAP"_s, u"non gap"_s);
+    core::Progress progress;
+    const auto alone = core::analyze(support::transcript(ours), {}, progress);
+    QCOMPARE(shown(*alone, ours), QStringList{u"non gap -> non-GAAP"_s});
+    const core::Analysis both = analysisOf(ours, rightCall);
+    QCOMPARE(shown(both, ours), QStringList{u"non gap -> non-GAAP"_s});
+    const auto found = std::find_if(both.findings.begin(), both.findings.end(),
+                                    [](const core::Finding &finding) { return finding.isShown; });
+    QVERIFY(found->reason.contains(u"Vendor B"));
+    QVERIFY2(found->evidence.contains(u"Recognisers often write"_s), qPrintable(found->evidence));
+}
+
+void TestTranscriptFindings::lowersDoubtsThatTheOtherDoesNotShare()
+{
+    const QString call = with(u"non-GAAP"_s, u"non gap"_s);
+    const auto highest = [&call](const core::Analysis &analysis) {
+        double score = 0;
+        for (const core::Finding &finding : analysis.findings) {
+            if (finding.range.of(call).contains(u"gap"))
+                score = std::max(score, finding.score);
+        }
+        return score;
+    };
+    core::Progress progress;
+    const double alone = highest(*core::analyze(support::transcript(call), {}, progress));
+    QVERIFY(alone > 0);
+    QVERIFY(highest(analysisOf(call, call)) < alone);
+}
+
+void TestTranscriptFindings::usesNothingOfAnotherCall()
+{
+    QString other;
+    for (int i = 0; i < 300; ++i)
+        other += u"The harbour pilot %1 waited while gulls circled mast number %2 in fog.\n"_s.arg(i).arg(i * 7);
+    const core::Analysis analysis = analysisOf(rightCall, other);
+    QCOMPARE(analysis.sources.size(), 1);
+    QVERIFY(!analysis.sources.first().isUsed);
+    QVERIFY2(analysis.sources.first().note.contains(u"another call"_s), qPrintable(analysis.sources.first().note));
+    core::Progress progress;
+    QCOMPARE(analysis.findings, core::analyze(support::transcript(rightCall), {}, progress)->findings);
+}
+
+void TestTranscriptFindings::leavesPartsAloneThatTheOtherLacks()
+{
+    QStringList lines = rightCall.split(u'\n');
+    lines.removeAt(1); // The other vendor did not have the prepared remarks at all.
+    const core::Analysis analysis = analysisOf(rightCall, lines.join(u'\n'));
+    QCOMPARE(shown(analysis, rightCall), QStringList{});
+}
+
+void TestTranscriptFindings::neverOverlapsAndStaysInTurns()
+{
+    QString ours = rightCall;
+    ours.replace(u"Thank you. Our first"_s, u"Think you Arthur"_s).replace(u"accepted"_s, u"expected"_s);
+    ours.replace(u"has the reconciliations.\nThank"_s, u"has the wreck conciliations\nTank"_s);
+    const core::Analysis analysis = analysisOf(ours, rightCall);
+    QVERIFY(!shown(analysis, ours).isEmpty());
+    qsizetype end = 0;
+    for (const core::Finding &finding : analysis.findings) {
+        if (finding.detector != u"second-source"_s)
+            continue;
+        QVERIFY(!finding.range.isEmpty());
+        QVERIFY(finding.range.begin >= end);
+        end = finding.range.end;
+        QVERIFY(!finding.range.of(ours).contains(u'\n'));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTranscriptFindings)
+#include "test_transcriptfindings.moc"
