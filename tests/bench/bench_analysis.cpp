@@ -67,6 +67,15 @@ core::Transcript transcriptOf(const QString &text)
     return core::Transcript(data);
 }
 
+/// The same words as one text whose changes of speaker have to be found.
+core::Transcript unbroken(const core::Transcript &transcript)
+{
+    core::TranscriptData data = transcript.data();
+    data.layout = core::Layout::Unbroken;
+    data.turns = {core::ImportedTurn{{0, data.text.size()}, {}, {}, {}}};
+    return core::Transcript(data);
+}
+
 class Report
 {
 public:
@@ -122,6 +131,8 @@ bool measure(const QString &path, const QString &second)
     report.stage(u"wc -w"_s, bestTime([&] { words += countWords(bytes); }));
     report.stage(u"tokens"_s, bestTime([&] { core::TokenList list(transcript.text()); }));
     report.stage(u"turns"_s, bestTime([&] { core::findTurns(transcript, tokens); }));
+    const core::Transcript whole = unbroken(transcript);
+    report.stage(u"unbroken"_s, bestTime([&] { core::findTurns(whole, tokens); }));
     report.stage(u"names"_s, bestTime([&] { core::nameVariants(tokens, speech); }));
     report.stage(u"quantities"_s, bestTime([&] { core::findQuantities(tokens, speech); }));
     report.stage(u"kpis"_s, bestTime([&] { core::findKpis(tokens, speech, quantities, transcript.date()); }));

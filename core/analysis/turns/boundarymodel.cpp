@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr float unlikely = 0.004F;     ///< The net does not see a gap to which the chain gives less.
+constexpr float unlikely = 0.02F;      ///< The net does not see a gap to which the chain gives less.
 constexpr float threshold = -0.6F;     ///< A gap of at least these log odds is a change: it costs more to miss one.
 constexpr float loneThreshold = -1.3F; ///< The same for a gap without a likelier one near it.
 constexpr qsizetype loneDistance = 10; ///< In words; a turn of fewer words is mostly a courtesy beside a change.

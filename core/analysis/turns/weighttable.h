@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 
 #include <QHash>
 #include <QList>
@@ -29,6 +30,7 @@ public:
     {
         if ((key & 0xffffffffU) != 0) {
             m_phrases.insert(key, row);
+            m_hints.set(hintOf(key));
             return;
         }
         QList<Row> &rows = m_single[(key >> 48) % kinds];
@@ -53,12 +55,18 @@ public:
             addSingle(static_cast<char>(key >> 48), static_cast<qsizetype>(key >> 32 & 0xffffU), sum);
             return;
         }
+        if (!m_hints.test(hintOf(key)))
+            return;
         if (const auto found = m_phrases.constFind(key); found != m_phrases.constEnd())
             addRow(*found, sum);
     }
 
 private:
     static constexpr size_t kinds = 128; ///< Letters of ASCII.
+    static constexpr int hintBits = 18;
+
+    /// Where a key is noted, by multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4).
+    static constexpr size_t hintOf(quint64 key) { return (key * 0x9e3779b97f4a7c15U) >> (64 - hintBits); }
 
     static void addRow(const Row &row, Row *sum)
     {
@@ -69,6 +77,7 @@ private:
     Row m_bias{};
     std::array<QList<Row>, kinds> m_single; ///< By kind, then by code.
     QHash<quint64, Row> m_phrases;
+    std::bitset<size_t(1) << hintBits> m_hints; ///< Not set: no such phrase, which is so for most.
 };
 
 } // namespace core
