@@ -23,6 +23,7 @@ struct Session::Imported {
 namespace {
 
 constexpr int analysisDelay = 40; ///< In milliseconds; keystrokes that follow each other faster share one analysis.
+constexpr int quickTyping = 150;  ///< In milliseconds between two edits; slower ones are analysed at once.
 
 /// A Progress whose reports reach the session in its own thread.
 std::shared_ptr<core::Progress> makeProgress(Session *session)
@@ -39,7 +40,6 @@ Session::Session(QObject *parent)
     : QObject(parent)
 {
     m_analysisTimer.setSingleShot(true);
-    m_analysisTimer.setInterval(analysisDelay);
     connect(&m_analysisTimer, &QTimer::timeout, this, &Session::analyzeNow);
 }
 
@@ -343,7 +343,9 @@ void Session::refresh(const core::Edit &edit)
     m_call.analysis.speech = m_call.call.speech;
     Q_EMIT edited(edit);
     stopAnalysis();
-    m_analysisTimer.start();
+    const bool isQuick = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < quickTyping;
+    m_sinceEdit.start();
+    m_analysisTimer.start(isQuick ? analysisDelay : 0);
 }
 
 core::AnalysisOptions Session::analysisOptions() const

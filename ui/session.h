@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -122,7 +123,8 @@ private:
     std::shared_ptr<core::Progress> m_progress;         ///< Of opening; null while nothing is opened.
     std::shared_ptr<core::Progress> m_analysisProgress; ///< Of the analysis that runs behind the edits.
     QTimer m_analysisTimer;
-    int m_generation = 0; ///< Counts states of the text, so that a late analysis of an older one is dropped.
+    QElapsedTimer m_sinceEdit; ///< Since the last edit of any kind.
+    int m_generation = 0;      ///< Counts states of the text, so that a late analysis of an older one is dropped.
 };
 
 } // namespace ui

@@ -113,8 +113,7 @@ void StructureDesk::followCursor(qsizetype original)
     if (!m_session.isOpen())
         return;
     m_outline->setCurrentPosition(original);
-    if (m_pair->isVisible())
-        m_pair->showPairAt(original);
+    m_pair->follow(original);
 }
 
 void StructureDesk::showPair()

@@ -193,6 +193,7 @@ void Workspace::connectActions()
     on(ActionId::NextFinding, [this] { takeReviewStep(&ReviewPanel::next); });
     on(ActionId::PreviousFinding, [this] { takeReviewStep(&ReviewPanel::previous); });
     on(ActionId::Accept, [this] { takeReviewStep(&ReviewPanel::acceptCurrent); });
+    on(ActionId::AcceptSeveral, [this] { takeReviewStep(&ReviewPanel::acceptSeveral); });
     on(ActionId::EditProposal, [this] { takeReviewStep(&ReviewPanel::focusProposal); });
     on(ActionId::Dismiss, [this] { takeReviewStep(&ReviewPanel::dismissCurrent); });
     on(ActionId::DismissEverywhere, [this] { takeReviewStep(&ReviewPanel::dismissCurrentEverywhere); });
@@ -290,7 +291,8 @@ void Workspace::updateActions()
     const bool hasFinding = m_session.isOpen() && m_review->currentFinding();
     for (const ActionId id : {ActionId::NextFinding, ActionId::PreviousFinding})
         m_actions[id]->setEnabled(hasFinding);
-    for (const ActionId id : {ActionId::Accept, ActionId::EditProposal, ActionId::Dismiss, ActionId::DismissEverywhere})
+    for (const ActionId id : {ActionId::Accept, ActionId::AcceptSeveral, ActionId::EditProposal, ActionId::Dismiss,
+                              ActionId::DismissEverywhere})
         m_actions[id]->setEnabled(hasFinding && isWritable());
     m_actions[ActionId::RevertCorrection]->setEnabled(isWritable() && correctionAtCursor());
     m_actions[ActionId::SplitTurn]->setEnabled(isWritable() && m_view->currentTurn());

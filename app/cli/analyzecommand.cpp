@@ -13,11 +13,11 @@
 
 #include "app/cli/callloading.h"
 #include "app/cli/inputs.h"
+#include "app/cli/supplements.h"
 #include "core/analysis/analysis.h"
 #include "core/exporters/analysisjson.h"
 #include "core/exporters/savefile.h"
 #include "core/importers/importer.h"
-#include "core/project/sourceimport.h"
 
 namespace cli {
 
@@ -39,9 +39,7 @@ struct Plan {
     QString jsonFile; ///< One file, or "-" for standard output; empty if not asked for.
     QString folder;   ///< For one JSON file each; empty if not asked for.
     int jobs = 1;
-    QString second; ///< A file to compare with; empty if not asked for.
-    core::SecondSource::Kind secondKind = core::SecondSource::Kind::Transcript;
-    QString vendor; ///< Who made it.
+    SupplementFiles supplements;
 };
 
 /// What became of one file.
@@ -91,32 +89,9 @@ core::Result<int> jobsFrom(const QCommandLineParser &arguments)
     return jobs;
 }
 
-/// Reads what the call is to be compared with into plan.
-core::Result<void> readSecond(const QCommandLineParser &arguments, Plan &plan)
-{
-    plan.second = arguments.value(u"second"_s);
-    plan.vendor = arguments.value(u"vendor"_s);
-    if (plan.second.isEmpty()) {
-        if (arguments.isSet(u"second-kind"_s) || !plan.vendor.isEmpty())
-            return misuse(translated("--second-kind and --vendor say what the file of --second is; give that too."));
-        return {};
-    }
-    if (plan.files.size() > 1)
-        return misuse(translated("--second belongs to one call, so give one file."));
-    if (!arguments.isSet(u"second-kind"_s))
-        return {};
-    const QString key = arguments.value(u"second-kind"_s);
-    const auto kind = core::secondSourceKindFromKey(key);
-    if (!kind)
-        return misuse(translated("“%1” is no kind of source; it must be transcript or press-release.").arg(key));
-    plan.secondKind = *kind;
-    return {};
-}
-
 core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
-    Plan plan{
-        arguments.positionalArguments(), {}, arguments.value(u"json"_s), arguments.value(u"out-dir"_s), 1, {}, {}, {}};
+    Plan plan{arguments.positionalArguments(), {}, arguments.value(u"json"_s), arguments.value(u"out-dir"_s), 1, {}};
     if (plan.files.isEmpty())
         return misuse(translated("No file was given."));
     if (!plan.jsonFile.isEmpty() && !plan.folder.isEmpty())
@@ -130,8 +105,10 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
         return core::failure(layout ? jobs.error() : layout.error());
     plan.layout = *layout;
     plan.jobs = *jobs;
-    if (const auto second = readSecond(arguments, plan); !second)
-        return core::failure(second.error());
+    const auto supplements = supplementsFrom(arguments, plan.files.size());
+    if (!supplements)
+        return core::failure(supplements.error());
+    plan.supplements = *supplements;
     if (plan.folder.isEmpty())
         return plan;
     if (const auto distinct = checkDistinct(plan); !distinct)
@@ -167,29 +144,13 @@ core::Error projectRefusal(const QString &file)
         {}};
 }
 
-/// What the call is compared with.
-core::Result<core::SecondSource> readSource(const Plan &plan)
-{
-    const auto bytes = core::readFile(plan.second);
-    if (!bytes)
-        return core::failure(bytes.error());
-    return core::importSource(*bytes, QFileInfo(plan.second).fileName(), plan.secondKind, plan.vendor);
-}
-
-Outcome analyzeFile(const QString &file, const Plan &plan)
+Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisOptions &options)
 {
     if (isProject(file))
         return {projectRefusal(file), {}, {}, {}};
     const auto transcript = readTranscript(file, plan.layout);
     if (!transcript)
         return {transcript.error(), {}, {}, {}};
-    core::AnalysisOptions options;
-    if (!plan.second.isEmpty()) {
-        const auto source = readSource(plan);
-        if (!source)
-            return {source.error(), {}, {}, {}};
-        options.sources.append(*source);
-    }
     core::Progress progress;
     const auto analysis = core::analyze(*transcript, options, progress);
     if (!analysis)
@@ -212,15 +173,15 @@ Outcome analyzeFile(const QString &file, const Plan &plan)
 }
 
 /// Analyses all files in several threads; the outcomes are in the order of the files.
-std::vector<Outcome> analyzeFiles(const Plan &plan, Console &console)
+std::vector<Outcome> analyzeFiles(const Plan &plan, const core::AnalysisOptions &options, Console &console)
 {
     std::vector<Outcome> outcomes(static_cast<size_t>(plan.files.size()));
     std::atomic_int done = 0;
     QThreadPool pool;
     pool.setMaxThreadCount(plan.jobs);
     for (size_t i = 0; i < outcomes.size(); ++i) {
-        pool.start([&plan, &outcomes, &done, i] {
-            outcomes[i] = analyzeFile(plan.files[static_cast<qsizetype>(i)], plan);
+        pool.start([&plan, &options, &outcomes, &done, i] {
+            outcomes[i] = analyzeFile(plan.files[static_cast<qsizetype>(i)], plan, options);
             ++done;
         });
     }
@@ -266,7 +227,7 @@ QString AnalyzeCommand::summary() const
 
 QString AnalyzeCommand::synopsis() const
 {
-    return u"FILE... [--json OUT | --out-dir DIR] [--jobs N] [--layout LAYOUT] [--second OTHER]"_s;
+    return u"FILE... [--json OUT | --out-dir DIR] [--jobs N] [--layout LAYOUT] [--second OTHER]... [--glossary FILE]"_s;
 }
 
 QString AnalyzeCommand::description() const
@@ -276,32 +237,30 @@ QString AnalyzeCommand::description() const
            + translated(
                "\nWith --second, the call is compared with another vendor's transcript of it or with the company's\n"
                "press release. Where they differ and the call's own words are likelier wrong, a flag quotes the\n"
-               "other source and offers its words.\n"
+               "other source and offers its words. With --glossary, wrong forms that it lists are flagged.\n"
                "\nExamples:\n"
                "  emend-cli analyze call.txt\n"
                "  emend-cli analyze call.txt --json - | jq '.kpis[].metric'\n"
                "  emend-cli analyze calls/*.txt --out-dir results --jobs 4\n"
                "  emend-cli analyze call.txt --second other.txt --vendor \"Vendor B\" --json out.json\n"
-               "  emend-cli analyze call.txt --second release.txt --second-kind press-release\n");
+               "  emend-cli analyze call.txt --second release.txt --second-kind press-release\n"
+               "  emend-cli analyze calls/*.txt --glossary terms.csv --out-dir results\n");
 }
 
 QList<QCommandLineOption> AnalyzeCommand::options() const
 {
-    return {
-        QCommandLineOption(u"json"_s, translated("Writes what was found in one file; “-” is standard output."),
-                           u"OUT"_s),
-        QCommandLineOption(u"out-dir"_s, translated("Writes NAME.json for each file into this folder, made if needed."),
-                           u"DIR"_s),
-        QCommandLineOption({u"j"_s, u"jobs"_s},
-                           translated("How many files are analysed at once; as many as there are processors."), u"N"_s),
-        layoutOption(),
-        QCommandLineOption(u"second"_s, translated("Compares one call with another account of it."), u"OTHER"_s),
-        QCommandLineOption(u"second-kind"_s,
-                           translated("What OTHER is: transcript, of another vendor, or press-release, of the company. "
-                                      "Without this it is a transcript."),
-                           u"KIND"_s),
-        QCommandLineOption(u"vendor"_s, translated("How findings call whoever made OTHER."), u"NAME"_s),
-    };
+    return QList<QCommandLineOption>{
+               QCommandLineOption(u"json"_s, translated("Writes what was found in one file; “-” is standard output."),
+                                  u"OUT"_s),
+               QCommandLineOption(u"out-dir"_s,
+                                  translated("Writes NAME.json for each file into this folder, made if needed."),
+                                  u"DIR"_s),
+               QCommandLineOption({u"j"_s, u"jobs"_s},
+                                  translated("How many files are analysed at once; as many as there are processors."),
+                                  u"N"_s),
+               layoutOption(),
+           }
+           + supplementOptions();
 }
 
 ExitCode AnalyzeCommand::execute(const QCommandLineParser &arguments, Console &console) const
@@ -315,9 +274,16 @@ ExitCode AnalyzeCommand::execute(const QCommandLineParser &arguments, Console &c
         console.say(translated("The folder “%1” cannot be made, so nothing was analysed.").arg(plan->folder));
         return Failed;
     }
+    const auto supplements = readSupplements(plan->supplements);
+    if (!supplements) {
+        console.say(supplements.error().message);
+        return Failed;
+    }
+    for (const QString &note : supplements->notes)
+        console.say(note);
     QElapsedTimer timer;
     timer.start();
-    const std::vector<Outcome> outcomes = analyzeFiles(*plan, console);
+    const std::vector<Outcome> outcomes = analyzeFiles(*plan, supplements->options, console);
     const int done = report(*plan, outcomes, console);
     console.say(translated("Files analysed: %1 of %2, in %3 s.")
                     .arg(done)

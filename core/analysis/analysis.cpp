@@ -75,13 +75,15 @@ Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &op
     std::stable_sort(result.findings.begin(), result.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.range < b.range; });
     QList<Check> newChecks; // The others are borrowed while sources are compared.
+    Readings readings;
+    Readings *shared = options.sources.size() > 1 ? &readings : nullptr;
     for (const SecondSource &source : options.sources) {
         if (progress.isCancelled())
             return cancelled;
         progress.report(1.0, translated("Comparing with the second source"));
         result.sources.append(source.kind == SecondSource::Kind::PressRelease
                                   ? compareWithRelease(input, source, result.findings, newChecks)
-                                  : compareWithTranscript(input, source, result.findings));
+                                  : compareWithTranscript(input, source, result.findings, shared));
     }
     result.checks += newChecks;
     progress.report(1.0, translated("Analysis finished"));

@@ -25,7 +25,10 @@ Edit acceptFinding(const CallState &call, const Finding &finding, const QString 
 /// Decides that the words of a finding were really said.
 Edit dismissFinding(const CallState &call, const Finding &finding, Verdict::Scope scope);
 
-/// Decides many findings at once with their proposals; those without one or touching an earlier one stay open.
+/// Those of findings whose proposals can be written in one step, by range: they have one and touch no earlier one.
+QList<Finding> acceptableTogether(const QList<Finding> &findings);
+
+/// Decides those of many findings that are acceptableTogether() with their proposals; the others stay open.
 Edit acceptFindings(const CallState &call, const QList<Finding> &findings);
 
 /// Takes a correction back, and the verdict that came with it.

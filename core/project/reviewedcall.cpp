@@ -7,6 +7,8 @@
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 TranscriptData correctedData(const CallState &call, const TextMap &map)
@@ -20,6 +22,23 @@ TranscriptData correctedData(const CallState &call, const TextMap &map)
     for (HeaderLine &header : data.headers)
         header.range = map.toCorrected(header.range);
     return data;
+}
+
+/// Whether a category is one of the reasons to doubt words. They give way to each other when words nearby are corrected,
+/// while the doubt stays the same.
+bool isDoubtOfWords(QStringView category)
+{
+    static const QStringList categories{u"wrong-word"_s,      u"unknown-word"_s, u"unlikely-word"_s,
+                                        u"known-confusion"_s, u"collocation"_s,  u"broken-sentence"_s,
+                                        u"translation-noise"_s};
+    return categories.contains(category);
+}
+
+bool isSameDoubt(const Verdict &verdict, const Finding &finding)
+{
+    return verdict.detector == finding.detector
+           && (verdict.category == finding.category
+               || (isDoubtOfWords(verdict.category) && isDoubtOfWords(finding.category)));
 }
 
 /// The turns as they stand in the corrected text; those whose words were all removed are left out.
@@ -53,7 +72,7 @@ const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding,
 {
     const QString words = finding.range.of(originalText).toString().simplified();
     const auto answers = [&](const Verdict &verdict) {
-        if (verdict.detector != finding.detector || verdict.category != finding.category)
+        if (!isSameDoubt(verdict, finding))
             return false;
         if (overlapRatio(verdict.anchor.range, finding.range) > 0.5)
             return true;

@@ -30,8 +30,8 @@ struct ReviewedCall {
     const Speaker *speakerOf(const Turn &turn) const { return call.speech.speaker(turn.speaker); }
 };
 
-/// The verdict among verdicts that answers a finding: same detector and category, and the same passage (more than half
-/// in common) or, for verdicts on a wording everywhere, the same words. Null if there is none.
+/// The verdict among verdicts that answers a finding: same detector and category (reasons to doubt words count as one,
+/// since they change with the words around), and the same passage (more than half in common) or, for verdicts on a wording everywhere, the same words. Null if there is none.
 const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding, QStringView originalText);
 
 /// Analyses the corrected text of a call, whose turns are taken as they are whatever options say, and maps the results

@@ -126,20 +126,25 @@ Edit dismissFinding(const CallState &call, const Finding &finding, Verdict::Scop
     return edit;
 }
 
-Edit acceptFindings(const CallState &call, const QList<Finding> &findings)
+QList<Finding> acceptableTogether(const QList<Finding> &findings)
 {
     QList<Finding> sorted = findings;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Finding &a, const Finding &b) { return a.range < b.range; });
+    QList<Finding> result;
+    for (const Finding &finding : sorted) {
+        if (finding.suggestion && (result.isEmpty() || finding.range.begin > result.last().range.end))
+            result.append(finding);
+    }
+    return result;
+}
+
+Edit acceptFindings(const CallState &call, const QList<Finding> &findings)
+{
     CallState state = call;
     Edit edit = editOf(call, Edit::Action::AcceptFinding, {});
-    qsizetype firstFree = -1;
-    for (const Finding &finding : sorted) {
-        if (!finding.suggestion || finding.range.begin <= firstFree)
-            continue;
-        if (doAlso(edit, state, acceptFinding(state, finding, *finding.suggestion)))
-            firstFree = finding.range.end;
-    }
+    for (const Finding &finding : acceptableTogether(findings))
+        doAlso(edit, state, acceptFinding(state, finding, *finding.suggestion));
     return edit;
 }
 

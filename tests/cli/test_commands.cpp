@@ -48,7 +48,10 @@ private Q_SLOTS:
     void misuseIsRefused();
     void analyzeSaysHowMuchWasFound();
     void analyzeComparesWithAnotherVendor();
+    void analyzeComparesWithSeveralSources();
     void analyzeTellsAnotherCall();
+    void analyzeUsesAGlossary();
+    void analyzeRefusesAnEmptyGlossary();
     void analyzeRefusesToOverwriteItsOwnResults();
     void progressIsForTerminalsOnly();
     void notesOfTheImportAreSaid();
@@ -168,6 +171,40 @@ void TestCommands::analyzeComparesWithAnotherVendor()
     QVERIFY2(run.output.contains("Vendor B writes “materially” where this transcript has “maturely”."),
              run.output.constData());
     QVERIFY(run.output.contains("\"suggestion\": \"materially\""));
+}
+
+void TestCommands::analyzeComparesWithSeveralSources()
+{
+    const QByteArray right =
+        "Thank you. Actual results may differ materially from our expectations.\nGood morning all.\n";
+    const QString path = write(u"ours.txt"_s, QByteArray(right).replace("materially", "maturely"));
+    const QString other = write(u"other.txt"_s, right);
+    const QString release = write(u"release.txt"_s, "Our expectations\nRevenue was $5 million.\n");
+    const Run run({u"analyze"_s, path, u"--second"_s, other, u"--second"_s, release, u"--vendor"_s, u"Vendor B"_s,
+                   u"--second-kind"_s, u"transcript"_s, u"--second-kind"_s, u"press-release"_s, u"--json"_s, u"-"_s});
+    QCOMPARE(run.exitCode, cli::Success);
+    QVERIFY2(run.output.contains("Vendor B writes “materially”"), run.output.constData());
+    QVERIFY2(run.errors.contains("No figure of “release.txt” could be matched"), run.errors.constData());
+}
+
+void TestCommands::analyzeUsesAGlossary()
+{
+    const QString path = write(u"call.txt"_s, "Thank you. The hearing ratio fell.\n");
+    const QString glossary = write(u"terms.csv"_s, "right,wrong\ngearing ratio,hearing ratio\nnothing\n");
+    const Run run({u"analyze"_s, path, u"--glossary"_s, glossary, u"--json"_s, u"-"_s});
+    QCOMPARE(run.exitCode, cli::Success);
+    QVERIFY2(run.output.contains("\"suggestion\": \"gearing ratio\""), run.output.constData());
+    QVERIFY2(run.errors.contains("Line 3 was left out"), run.errors.constData());
+}
+
+void TestCommands::analyzeRefusesAnEmptyGlossary()
+{
+    const QString path = write(u"call.txt"_s, callText);
+    const QString glossary = write(u"terms.csv"_s, "right,wrong\n");
+    const Run run({u"analyze"_s, path, u"--glossary"_s, glossary});
+    QCOMPARE(run.exitCode, cli::Failed);
+    QVERIFY2(run.errors.contains("terms.csv"), run.errors.constData());
+    QVERIFY(run.output.isEmpty());
 }
 
 void TestCommands::analyzeTellsAnotherCall()

@@ -27,6 +27,7 @@ enum class ActionId {
     NextFinding,
     PreviousFinding,
     Accept,
+    AcceptSeveral,
     EditProposal,
     Dismiss,
     DismissEverywhere,

@@ -61,7 +61,8 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *review = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Review")));
     add(review, actions,
         {Id::NextFinding, Id::PreviousFinding, line, Id::Accept, Id::EditProposal, Id::Dismiss, Id::DismissEverywhere,
-         line, Id::Annotate, line, Id::NextTurn, Id::PreviousTurn, line, Id::ShowPair, Id::NextPair, Id::PreviousPair});
+         Id::AcceptSeveral, line, Id::Annotate, line, Id::NextTurn, Id::PreviousTurn, line, Id::ShowPair, Id::NextPair,
+         Id::PreviousPair});
 
     QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&View")));
     live.panels = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Panels")));

@@ -36,6 +36,7 @@ AddSourceDialog::AddSourceDialog(const core::CallState &call, const QString &fol
     m_file->setReadOnly(true);
     m_transcript->setChecked(true);
     m_vendor->setPlaceholderText(tr("The name that findings call it by; without one, that of the file"));
+    m_verdict->setText(tr("It is compared with the call as soon as a file is chosen."));
     m_verdict->setWordWrap(true);
     m_verdict->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -58,6 +59,7 @@ AddSourceDialog::AddSourceDialog(const core::CallState &call, const QString &fol
     layout->addWidget(m_verdict);
     layout->addWidget(buttons);
     m_file->setAccessibleName(tr("File"));
+    chooseFile->setFocus();
 
     connect(chooseFile, &QPushButton::clicked, this, &AddSourceDialog::choose);
     connect(m_release, &QRadioButton::toggled, this, &AddSourceDialog::read);

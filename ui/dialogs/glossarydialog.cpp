@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -132,6 +133,8 @@ void GlossaryDialog::exportFile()
         QFileDialog::getSaveFileName(this, tr("Export the glossary"), u"glossary.csv"_s, tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
     const auto saved = core::saveFile(path, core::glossaryCsv(current()->glossary()));
     m_note->setText(saved ? tr("The glossary was written to “%1”.").arg(path) : saved.error().message);
     m_note->show();

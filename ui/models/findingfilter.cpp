@@ -27,8 +27,21 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const auto kind = static_cast<core::FindingKind>(index.data(FindingModel::KindRole).toInt());
-    if (!m_criteria.kinds.isEmpty() && !m_criteria.kinds.contains(kind))
-        return false;
+    return (m_criteria.kinds.isEmpty() || m_criteria.kinds.contains(kind)) && meetsAllButKind(index);
+}
+
+int FindingFilter::countOf(core::FindingKind kind) const
+{
+    int count = 0;
+    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row) {
+        const QModelIndex index = sourceModel()->index(row, 0);
+        count += index.data(FindingModel::KindRole).toInt() == static_cast<int>(kind) && meetsAllButKind(index);
+    }
+    return count;
+}
+
+bool FindingFilter::meetsAllButKind(const QModelIndex &index) const
+{
     if (m_criteria.section && index.data(FindingModel::SectionRole).toString() != core::sectionKey(*m_criteria.section))
         return false;
     if (m_criteria.speaker && index.data(FindingModel::SpeakerRole).toString() != m_criteria.speaker->value)

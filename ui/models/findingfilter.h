@@ -35,11 +35,16 @@ public:
     void setOrder(Order order);
     Order order() const { return m_order; }
 
+    /// How many findings of a kind meet all criteria but that of the kinds: what choosing the kind would show.
+    int countOf(core::FindingKind kind) const;
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool meetsAllButKind(const QModelIndex &index) const;
+
     FindingCriteria m_criteria;
     Order m_order = Order::Text;
 };

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype reach = 70;
 
-constexpr std::array<std::pair<QStringView, const char *>, 26> categoryNames{{
+constexpr std::array<std::pair<QStringView, const char *>, 31> categoryNames{{
     {u"loop", QT_TRANSLATE_NOOP("ui::FindingCategory", "Loop")},
     {u"near-loop", QT_TRANSLATE_NOOP("ui::FindingCategory", "Loop that varies")},
-    {u"duplicate", QT_TRANSLATE_NOOP("ui::FindingCategory", "Said again later")},
+    {u"duplicate", QT_TRANSLATE_NOOP("ui::FindingCategory", "Written twice")},
     {u"copy", QT_TRANSLATE_NOOP("ui::FindingCategory", "Copied passage")},
     {u"stutter", QT_TRANSLATE_NOOP("ui::FindingCategory", "Stutter")},
     {u"restart", QT_TRANSLATE_NOOP("ui::FindingCategory", "False start")},
@@ -36,6 +36,11 @@ constexpr std::array<std::pair<QStringView, const char *>, 26> categoryNames{{
     {u"law-name", QT_TRANSLATE_NOOP("ui::FindingCategory", "Name of a law")},
     {u"law-year", QT_TRANSLATE_NOOP("ui::FindingCategory", "Year of a law")},
     {u"name", QT_TRANSLATE_NOOP("ui::FindingCategory", "Name")},
+    {u"glossary", QT_TRANSLATE_NOOP("ui::FindingCategory", "Glossary")},
+    {u"translation-noise", QT_TRANSLATE_NOOP("ui::FindingCategory", "Translation noise")},
+    {u"other-source", QT_TRANSLATE_NOOP("ui::FindingCategory", "Other words elsewhere")},
+    {u"missing-words", QT_TRANSLATE_NOOP("ui::FindingCategory", "Words left out")},
+    {u"press-release", QT_TRANSLATE_NOOP("ui::FindingCategory", "Differs from the release")},
     {u"check-growth", QT_TRANSLATE_NOOP("ui::FindingCategory", "Growth does not add up")},
     {u"check-ratio", QT_TRANSLATE_NOOP("ui::FindingCategory", "Ratio does not add up")},
     {u"check-sum", QT_TRANSLATE_NOOP("ui::FindingCategory", "Sum does not add up")},

@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "core/project/edits.h"
 #include "ui/models/findingmodel.h"
 #include "ui/models/passage.h"
 
@@ -128,12 +129,16 @@ void AcceptDialog::tick(double leastScore)
 
 void AcceptDialog::updateWords()
 {
-    const auto ticked = static_cast<int>(chosen().size());
+    const auto marked = static_cast<int>(chosen().size());
+    const auto ticked = static_cast<int>(core::acceptableTogether(chosen()).size());
     const auto offered = static_cast<int>(m_findings.size());
     QString scope = tr("%1 of %n proposal(s) will be written, in one step that can be undone. What is not ticked stays "
                        "open and as it is.",
                        nullptr, offered)
                         .arg(ticked);
+    if (marked > ticked)
+        scope +=
+            u' ' + tr("%n ticked proposal(s) change words of another one and stay open.", nullptr, marked - ticked);
     if (m_withoutProposal > 0)
         scope += u' ' + tr("%n open finding(s) have no proposal.", nullptr, static_cast<int>(m_withoutProposal));
     m_scope->setText(scope);

@@ -2,6 +2,7 @@
 #include "ui/panels/pairpanel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -135,6 +136,7 @@ void PairPanel::setCall(const core::ReviewedCall *call)
 {
     m_call = call;
     m_isStale = false;
+    m_awaited.reset();
     m_pairs = call ? core::interpretedPairs(call->call.speech) : QList<core::InterpretedPair>();
     m_hint->setText(call ? tr("Nobody interprets in this call. To tie a turn to what it renders, use the menu of its "
                               "speaker.")
@@ -144,9 +146,31 @@ void PairPanel::setCall(const core::ReviewedCall *call)
 
 void PairPanel::updateCall()
 {
-    m_isStale = !isVisible();
+    m_isStale = !isSeen();
     if (!m_isStale && m_call)
         readCall();
+}
+
+/// A dock behind another tab counts as visible, but lies outside of its window.
+bool PairPanel::isSeen() const
+{
+    return isVisible() && !visibleRegion().isEmpty();
+}
+
+void PairPanel::readIfStale()
+{
+    if (m_isStale && m_call)
+        readCall();
+    if (const auto awaited = std::exchange(m_awaited, std::nullopt))
+        showPairAt(*awaited);
+}
+
+void PairPanel::follow(qsizetype original)
+{
+    if (isSeen())
+        showPairAt(original);
+    else
+        m_awaited = original;
 }
 
 void PairPanel::readCall()
@@ -210,6 +234,7 @@ bool PairPanel::isInterpreted(const core::Turn &turn) const
 
 void PairPanel::stepPair(int by)
 {
+    readIfStale();
     if (m_pairs.isEmpty())
         return;
     showPair((m_current + by + m_pairs.size()) % m_pairs.size());
@@ -300,9 +325,16 @@ void PairPanel::refresh()
 
 void PairPanel::showEvent(QShowEvent *event)
 {
-    if (m_isStale && m_call)
-        readCall();
+    readIfStale();
     QWidget::showEvent(event);
+}
+
+void PairPanel::paintEvent(QPaintEvent *event)
+{
+    // Coming to the front of other tabs is no showing; the first painting tells it.
+    if (m_isStale || m_awaited)
+        QMetaObject::invokeMethod(this, &PairPanel::readIfStale, Qt::QueuedConnection);
+    QWidget::paintEvent(event);
 }
 
 void PairPanel::changeEvent(QEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "core/review/edit.h"
@@ -34,6 +36,9 @@ public:
     /// Shows the pair to which the turn at an original position belongs; returns whether it belongs to one.
     bool showPairAt(qsizetype original);
 
+    /// Shows the pair at the cursor, if there is one, at once or as soon as the panel is seen.
+    void follow(qsizetype original);
+
     /// Whether the call has any interpreted turn.
     bool hasPairs() const { return !m_pairs.isEmpty(); }
 
@@ -63,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -70,7 +76,9 @@ private:
 
     QWidget *buildHead();
     QWidget *buildColumns();
+    bool isSeen() const;
     void readCall();
+    void readIfStale();
     void stepPair(int by);
     void showPair(qsizetype pair);
     void showFigure(qsizetype figure);
@@ -85,7 +93,8 @@ private:
     qsizetype m_current = -1; ///< Index of m_pairs.
     qsizetype m_figure = -1;  ///< Index of the figures of the page; the one that differs and is looked at.
     bool m_isEditable = true;
-    bool m_isStale = false; ///< The call changed while nobody looked.
+    bool m_isStale = false;             ///< The call changed while nobody looked.
+    std::optional<qsizetype> m_awaited; ///< Where the cursor went while nobody looked.
     QStackedWidget *m_pages;
     QLabel *m_hint;
     QLabel *m_count;

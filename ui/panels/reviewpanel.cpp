@@ -206,7 +206,7 @@ QWidget *ReviewPanel::buildFilters()
     connect(m_filterButton, &QToolButton::toggled, m_bar, &QWidget::setVisible);
     m_several = new QToolButton;
     m_several->setText(tr("Accept several…"));
-    m_several->setToolTip(tr("Accept the proposals of the findings in the list in one step"));
+    m_several->setToolTip(tr("Accept the proposals of the findings in the list in one step (Ctrl+Shift+Enter)"));
     connect(m_several, &QToolButton::clicked, this, &ReviewPanel::acceptSeveral);
     flow->addWidget(m_filterButton);
     flow->addWidget(m_several);
@@ -322,16 +322,21 @@ void ReviewPanel::updateCounts()
 {
     const int decided = m_model->decidedCount();
     const int all = decided + m_model->openCount();
-    m_progressText->setText(all > 0 ? tr("%1 of %2 decided").arg(decided).arg(all) : tr("No findings"));
+    const int shown = m_filter->rowCount();
+    QString progress = all > 0 ? tr("%1 of %2 decided").arg(decided).arg(all) : tr("No findings");
+    if (shown < m_model->openCount())
+        //: %1 is "37 of 112 decided", %2 how many open findings the filter shows.
+        progress = tr("%1, %2 shown").arg(progress).arg(shown);
+    m_progressText->setText(progress);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(decided);
     for (size_t n = 0; n < m_chips.size(); ++n) {
-        const int open = m_model->openCount(static_cast<core::FindingKind>(n));
+        const int open = m_filter->countOf(static_cast<core::FindingKind>(n));
         m_chips.at(n)->setCount(open);
         m_chips.at(n)->setVisible(open > 0 || m_chips.at(n)->isChecked());
     }
 
-    m_several->setEnabled(m_isEditable && m_filter->rowCount() > 0);
+    m_several->setEnabled(m_isEditable && shown > 0);
     //: Shown on the button that opens the filter when something is chosen there.
     m_filterButton->setText(m_bar->isActive() ? tr("Filter •") : tr("Filter"));
 

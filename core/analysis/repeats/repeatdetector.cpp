@@ -96,7 +96,14 @@ std::optional<QString> suggestionFor(const SpokenWords &words, const Repeat &rep
     if (repeat.kind == Repeat::Kind::Copy)
         return QString();
     QString copy = oneCopy(words, repeat);
-    if (words.token(repeat.first).isCapitalized && !copy.isEmpty())
+    // The copy takes the place of the first one, and its first letter.
+    if (copy.isEmpty())
+        return copy;
+    const Token &kept = words.token(repeat.keptFirst);
+    const Token &first = words.token(repeat.first);
+    if (words[repeat.first] == words[repeat.keptFirst])
+        copy[kept.word.begin - kept.range.begin] = words.text()[first.word.begin];
+    else if (first.isCapitalized)
         copy[0] = copy[0].toUpper();
     return copy;
 }

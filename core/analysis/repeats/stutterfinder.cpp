@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <QSet>
 
@@ -13,7 +14,8 @@ namespace core {
 namespace {
 
 constexpr qsizetype longestUnit = 8;
-constexpr qsizetype widestGap = 4; ///< Words between the two starts of a sentence, beyond the repeated ones.
+constexpr qsizetype widestGap = 4;   ///< Words between the two starts of a sentence, beyond the repeated ones.
+constexpr qsizetype mostLeftOut = 2; ///< Words of the first start that a shorter second one does without.
 
 /// Words that are doubled on purpose or without harm: "very, very", "bye bye", "et cetera, et cetera".
 bool isDoubledOnPurpose(const QString &word)
@@ -26,6 +28,13 @@ bool isDoubledOnPurpose(const QString &word)
         u"all"_s,   u"through"_s, u"sure"_s,    u"pretty"_s,  u"highly"_s,  u"quite"_s, u"good"_s,   u"great"_s,
         u"big"_s,   u"strong"_s,  u"percent"_s, u"million"_s, u"billion"_s,
     };
+    return words.contains(word);
+}
+
+/// What speakers say while they look for words; behind it they often begin again.
+bool isHesitation(const QString &word)
+{
+    static const QSet<QString> words{u"uh"_s, u"um"_s, u"ah"_s, u"er"_s, u"eh"_s, u"hmm"_s};
     return words.contains(word);
 }
 
@@ -56,6 +65,9 @@ private:
     std::optional<Repeat> joinedByAnd(qsizetype first, qsizetype end) const;
     bool isNewStart(qsizetype word) const;
     std::optional<Repeat> begunAgain(qsizetype first, qsizetype end) const;
+    bool hasHesitation(qsizetype first, qsizetype end) const;
+    std::pair<qsizetype, qsizetype> saidShorter(qsizetype first, qsizetype second, qsizetype end) const;
+    std::optional<Repeat> begunAgainShorter(qsizetype first, qsizetype end) const;
 
     const SpokenWords &m_words;
 };
@@ -155,13 +167,66 @@ std::optional<Repeat> Search::begunAgain(qsizetype first, qsizetype end) const
     return std::nullopt;
 }
 
+bool Search::hasHesitation(qsizetype first, qsizetype end) const
+{
+    while (first < end && !isHesitation(m_words.folded(first)))
+        ++first;
+    return first < end;
+}
+
+/// How many words from second on stand from first on in the same order, and how far there; zero words if too many of
+/// those between are left out, or none of them has a meaning of its own.
+std::pair<qsizetype, qsizetype> Search::saidShorter(qsizetype first, qsizetype second, qsizetype end) const
+{
+    constexpr qsizetype plainWord = 4; ///< Words of the grammar are hardly longer.
+    qsizetype at = first;
+    qsizetype equal = 0;
+    bool isWorth = false;
+    while (second + equal < end && equal < longestUnit) {
+        qsizetype next = at;
+        while (next < second && m_words[next] != m_words[second + equal])
+            ++next;
+        if (next == second || next - first - equal > mostLeftOut)
+            break;
+        isWorth = isWorth || (m_words.folded(next).size() > plainWord && !isName(next));
+        at = next + 1;
+        ++equal;
+    }
+    return {isWorth && at - first > equal ? equal : 0, at};
+}
+
+/// "can still be satisfied at the moment Can be satisfied", "is a what trend ah is a trend": what was begun is said
+/// again in fewer words, behind a hesitation or as a new start.
+std::optional<Repeat> Search::begunAgainShorter(qsizetype first, qsizetype end) const
+{
+    constexpr qsizetype shortest = 3;
+    for (qsizetype second = first + shortest + 1; second <= first + longestUnit && second + shortest <= end; ++second) {
+        if (m_words[first] != m_words[second] || !(isNewStart(second) || hasHesitation(first, second)))
+            continue;
+        const auto [equal, firstEnd] = saidShorter(first, second, end);
+        if (equal < shortest || second - firstEnd > widestGap)
+            continue;
+        Repeat repeat;
+        repeat.kind = Repeat::Kind::Restart;
+        repeat.first = first;
+        repeat.last = repeat.keptLast = second + equal - 1;
+        repeat.keptFirst = second;
+        repeat.unitWords = static_cast<int>(equal);
+        repeat.score = 0.4;
+        return repeat;
+    }
+    return std::nullopt;
+}
+
 std::optional<Repeat> Search::at(qsizetype first, qsizetype end) const
 {
     if (auto repeat = atOnce(first, end))
         return repeat;
     if (auto repeat = joinedByAnd(first, end))
         return repeat;
-    return begunAgain(first, end);
+    if (auto repeat = begunAgain(first, end))
+        return repeat;
+    return begunAgainShorter(first, end);
 }
 
 } // namespace

@@ -78,6 +78,21 @@ QList<Statement> statementsOf(const Kpi &kpi)
     return statements;
 }
 
+/// What is quoted of a paragraph: the sentence in which a figure stands.
+QString sentenceAround(const QString &paragraph, TextRange figure)
+{
+    const auto isEnd = [&paragraph](qsizetype at) {
+        return paragraph[at] == u'.' && at + 1 < paragraph.size() && paragraph[at + 1].isSpace();
+    };
+    qsizetype begin = figure.begin;
+    while (begin > 0 && !(begin > 1 && isEnd(begin - 2)))
+        --begin;
+    qsizetype end = figure.end;
+    while (end < paragraph.size() && !isEnd(end))
+        ++end;
+    return paragraph.sliced(begin, end - begin);
+}
+
 /// All figures of a release by their keys.
 QHash<QString, QList<ReleaseFigure>> figuresOf(const SecondSource &source, ReportedQuarter quarter)
 {
@@ -96,9 +111,13 @@ QHash<QString, QList<ReleaseFigure>> figuresOf(const SecondSource &source, Repor
     for (const Kpi &kpi : findKpis(tokens, speech, quantities, QDate())) {
         for (const Statement &statement : statementsOf(kpi)) {
             const qsizetype line = speech.turnAt(statement.range.begin);
+            QString quote = line < 0 ? QString() : lines[line].quote;
+            if (line >= 0 && quote == lines[line].sentence) {
+                const qsizetype begin = speech.turns[line].range.begin;
+                quote = sentenceAround(quote, {statement.range.begin - begin, statement.range.end - begin});
+            }
             figures[statement.key].append({statement.value, roundingOf(tokens, statement.range, statement.value),
-                                           wordsOf(tokens, statement.range).simplified(),
-                                           line < 0 ? QString() : lines[line].quote});
+                                           wordsOf(tokens, statement.range).simplified(), quote});
         }
     }
     return figures;
@@ -121,11 +140,13 @@ QString digitsOf(double value, int count)
     return QString::number(std::abs(value), 'e', count - 1).section(u'e', 0, 0).remove(u'.');
 }
 
-/// Whether a recogniser may have made one figure of the other.
-bool isConfusable(double said, double written)
+/// Whether a recogniser may have made one figure of the other, which is written more exactly than to the rounding.
+bool isConfusable(double said, double written, double rounding)
 {
     said = std::abs(said);
     written = std::abs(written);
+    if (rounding > 0 && written > 2 * rounding)
+        written = std::round(written / (2 * rounding)) * (2 * rounding);
     if (said == 0 || written == 0)
         return false;
     constexpr int digits = 4;
@@ -213,7 +234,12 @@ Finding ReleaseComparison::findingOf(const Statement &statement, const ReleaseFi
     finding.range = statement.range;
     finding.reason = message;
     finding.score = score;
-    finding.suggestion = saidLike(m_input.tokens, statement.range, statement.value, figure.value);
+    // "A loss of $3 million" has the sign in its words.
+    const QString said = wordsOf(m_input.tokens, statement.range);
+    const bool isSigned = said.contains(u'-') || said.contains(u'−');
+    finding.suggestion = isSigned ? saidLike(m_input.tokens, statement.range, statement.value, figure.value)
+                                  : saidLike(m_input.tokens, statement.range, std::abs(statement.value),
+                                             std::abs(figure.value));
     const QString quote = figure.quote.size() > longestQuote ? figure.quote.left(longestQuote) + u"…"_s : figure.quote;
     finding.evidence = translated("%1: “%2”.").arg(m_name, quote);
     return finding;
@@ -224,7 +250,8 @@ void ReleaseComparison::compare(const Kpi &kpi, const Statement &statement)
     const auto found = m_figures.constFind(statement.key);
     if (found == m_figures.constEnd())
         return;
-    const double rounding = roundingOf(m_input.tokens, statement.range, statement.value) * 1.01;
+    const double halfUnit = roundingOf(m_input.tokens, statement.range, statement.value);
+    const double rounding = halfUnit * 1.01;
     const QString words = wordsOf(m_input.tokens, statement.range).simplified();
     ++compared;
     for (const ReleaseFigure &figure : *found) {
@@ -237,7 +264,7 @@ void ReleaseComparison::compare(const Kpi &kpi, const Statement &statement)
         return;
     }
     const ReleaseFigure &figure = found->first();
-    if (!isConfusable(statement.value, figure.value) || isAnywhere(statement.value, rounding))
+    if (!isConfusable(statement.value, figure.value, halfUnit) || isAnywhere(statement.value, rounding))
         return;
     Check check = checkOf(statement, figure, Check::Outcome::Inconsistent);
     check.message = translated("%1: %2 says %3; the transcript says %4.").arg(kpi.metric, m_name, figure.words, words);

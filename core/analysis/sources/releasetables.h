@@ -28,6 +28,7 @@ private:
     struct Cell {
         QString digits; ///< As written, without commas.
         bool isPercent = false;
+        bool isNegative = false;
     };
     /// A row: what it names and its numbers.
     struct Row {
@@ -35,12 +36,20 @@ private:
         QList<Cell> cells;
         QString currency;
     };
+    /// The end of the span of a column.
+    struct Column {
+        int year = 0;
+        int month = 0; ///< 1 to 12, or 0 if the heading does not tell it.
+
+        friend auto operator<=>(const Column &, const Column &) = default;
+    };
     enum class Span { Quarter, HalfYear, NineMonths, Year };
 
     static QStringList cellsOf(const QString &line);
     static std::optional<Row> rowOf(const QStringList &cells);
     bool readScale(const QString &line);
     bool readSpans(const QString &line);
+    bool readMonths(const QStringList &cells);
     bool readYears(const QStringList &cells);
     QString periodOf(qsizetype column) const;
     QString amountOf(const Row &row, const Cell &cell) const;
@@ -50,7 +59,8 @@ private:
     double m_scale = 0; ///< 0 until a heading tells it.
     QString m_currency;
     QList<Span> m_spans;
-    QList<int> m_years;
+    QList<int> m_months; ///< Of a heading whose years are still to come.
+    QList<Column> m_columns;
 };
 
 } // namespace core

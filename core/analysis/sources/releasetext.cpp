@@ -15,6 +15,25 @@ bool isListItem(const QString &line)
     return line.startsWith(u'•') || line.startsWith(u'●') || line.startsWith("- "_L1) || line.startsWith("* "_L1);
 }
 
+/// "Second Quarter Financial Highlights": a title of its own, not the begin of a sentence that goes on below.
+bool isTitle(const QString &line)
+{
+    constexpr qsizetype longest = 100;
+    constexpr qsizetype longWord = 4; ///< Shorter words of titles are not capital.
+    constexpr int leastWords = 3;
+    if (line.size() > longest || !(line.back().isLetterOrNumber() || line.back() == u')'))
+        return false;
+    int capital = 0;
+    for (const QStringView word : QStringView(line).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() < longWord || !word.front().isLetter())
+            continue;
+        if (!word.front().isUpper())
+            return false;
+        ++capital;
+    }
+    return capital >= leastWords;
+}
+
 /// Puts the lines of a paragraph together.
 class Paragraphs
 {
@@ -29,7 +48,10 @@ public:
         constexpr qsizetype longest = 20000; // Longer ones are cut, so that no sentence costs more than others.
         if (isListItem(line) || m_text.size() > longest)
             end();
+        const bool isAlone = m_text.isEmpty() && isTitle(line);
         m_text += m_text.isEmpty() ? line : u' ' + line;
+        if (isAlone)
+            end();
     }
 
     void end()

@@ -19,7 +19,9 @@ constexpr double shownMissing = 0.7; ///< The same for words that ours lacks; th
 constexpr double sureScore = 0.9;    ///< Both the other source and the text alone want the same words.
 constexpr double keptScore = 0.15;   ///< Weaker candidates are not even kept for figures and exports.
 constexpr double taken = -1;         ///< Instead of a score: dropped.
-constexpr double offeredRight = 0.3; ///< From here on the other's words are offered.
+constexpr double offeredScore = 0.47; ///< From here on the other's words are offered: ours wrong and they right.
+constexpr double worthBacking = 0.1; ///< From here on it matters whether another transcript has the same words.
+constexpr double backedRight = 0.6;  ///< How likely words are right at least that two transcripts have.
 constexpr double leastCommon = 0.5;  ///< Two transcripts of one call have more words in common.
 
 QString translated(const char *text)
@@ -61,10 +63,11 @@ QList<TextRange> rangesOf(const SpeakerTurns &speech)
 class Uniter
 {
 public:
-    Uniter(const DetectorInput &input, const SecondSource &source, const Comparison &comparison)
+    Uniter(const DetectorInput &input, const SecondSource &source, const Comparison &comparison, Readings *readings)
         : m_input(input)
         , m_name(source.displayName())
         , m_comparison(comparison)
+        , m_readings(readings)
         , m_judged(judge(comparison))
     {
     }
@@ -73,6 +76,10 @@ public:
     int unite(QList<Finding> &findings);
 
 private:
+    void takeUpReadings();
+    const Readings::Reading *readingOf(const DifferenceGroup &group) const;
+    void remember(const DifferenceGroup &group);
+    bool isBacking(const Finding &finding, const Finding &earlier) const;
     void scoreTokens();
     Finding findingOf(const DifferenceGroup &group) const;
     void describe(const DifferenceGroup &group, const QString &words, Finding &finding) const;
@@ -84,11 +91,55 @@ private:
     const DetectorInput &m_input;
     const QString m_name;
     const Comparison &m_comparison;
-    const std::vector<JudgedDifference> m_judged;
+    Readings *const m_readings; ///< Null if no other transcript is compared.
+    Readings m_newReadings;     ///< With what this source has.
+    std::vector<JudgedDifference> m_judged;
     std::vector<float> m_scores; ///< By our token; below zero where the two were not compared.
     std::vector<bool> m_isTaken; ///< By our token: it belongs to a repeat or to a finding of the other source.
     QList<Finding> m_found;      ///< By range, not overlapping.
 };
+
+const Readings::Reading *Uniter::readingOf(const DifferenceGroup &group) const
+{
+    if (!m_readings || group.isMissing)
+        return nullptr;
+    return m_readings->find({group.first, group.last + 1}, spokenForm(wordsFor(m_comparison, group)));
+}
+
+void Uniter::remember(const DifferenceGroup &group)
+{
+    if (!m_readings || group.isMissing)
+        return;
+    const Readings::Reading *earlier = readingOf(group);
+    Readings::Reading reading = earlier ? *earlier : Readings::Reading{};
+    reading.names.append(m_name);
+    reading.quotes.append(translated("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, group)));
+    reading.wrong = group.wrong;
+    m_newReadings.add({group.first, group.last + 1}, spokenForm(wordsFor(m_comparison, group)), reading);
+}
+
+/// Believes more in differences where a transcript that was compared before has the same words as this one.
+void Uniter::takeUpReadings()
+{
+    if (!m_readings)
+        return;
+    m_newReadings = *m_readings;
+    const SpokenText &ours = m_comparison.ours().text();
+    for (JudgedDifference &judged : m_judged) {
+        const AlignedPair &pair = judged.difference.pair;
+        if (pair.isEqual || pair.ourCount == 0 || judged.wrong < worthBacking)
+            continue;
+        auto group = groupAround(m_comparison, ours[pair.ours].first, ours[pair.ours + pair.ourCount - 1].last);
+        if (!group)
+            continue;
+        if (const Readings::Reading *reading = readingOf(*group)) {
+            judged.wrong = Readings::together(judged.wrong, reading->wrong);
+            judged.right = std::max(judged.right, backedRight);
+        }
+        group->wrong = judged.wrong;
+        remember(*group);
+    }
+}
 
 /// What the model thinks of each token of ours.
 void Uniter::scoreTokens()
@@ -116,6 +167,14 @@ void Uniter::describe(const DifferenceGroup &group, const QString &words, Findin
     else
         finding.reason = translated("%1 writes “%2” where this transcript has “%3”.").arg(m_name, words, ours);
     finding.evidence = translated("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, group));
+    const Readings::Reading *reading = readingOf(group);
+    if (!reading)
+        return;
+    const QString names = namesInARow(reading->names + QStringList{m_name});
+    finding.reason = words.isEmpty()
+                         ? translated("%1 do not have “%2” here.").arg(names, ours)
+                         : translated("%1 write “%2” where this transcript has “%3”.").arg(names, words, ours);
+    finding.evidence = (reading->quotes + QStringList{finding.evidence}).join(u' ');
 }
 
 Finding Uniter::findingOf(const DifferenceGroup &group) const
@@ -134,7 +193,7 @@ Finding Uniter::findingOf(const DifferenceGroup &group) const
                                           [](const Token &t) { return t.hasDigit; });
     const bool hasTheirDigits = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
     finding.kind = hasOurDigits && hasTheirDigits ? FindingKind::Figure : FindingKind::Garbled;
-    if (group.right >= offeredRight || group.isMissing)
+    if (group.wrong * group.right >= offeredScore || group.isMissing)
         finding.suggestion = words;
     describe(group, words, finding);
     return finding;
@@ -158,6 +217,7 @@ void Uniter::find(const QList<Finding> &findings)
             continue;
         m_found.append(findingOf(group));
         m_found.last().isShown = !group.isMissing || group.wrong >= shownMissing;
+        remember(group);
         take({group.first, group.last + 1});
     }
     addWeak();
@@ -233,8 +293,16 @@ bool Uniter::confirm(Finding &alone) const
     return true;
 }
 
+/// Whether a finding says the same of the same words as one of a transcript that was compared before, and quotes it.
+bool Uniter::isBacking(const Finding &finding, const Finding &earlier) const
+{
+    return m_readings && earlier.detector == secondSourceDetectorId() && earlier.range == finding.range
+           && finding.evidence.startsWith(earlier.evidence);
+}
+
 int Uniter::unite(QList<Finding> &findings)
 {
+    takeUpReadings();
     scoreTokens();
     find(findings);
     QList<Finding> result;
@@ -243,7 +311,11 @@ int Uniter::unite(QList<Finding> &findings)
         const auto found = isAboutWords(alone) ? findingOn(m_found, alone.range) : m_found.end();
         const bool isConfirmed = isAboutWords(alone) && confirm(alone);
         if (found != m_found.end() && (found->isShown || (!alone.isShown && !isConfirmed))) {
-            takeIn(alone, *found);
+            // A proposal from the text alone that the other source does not have is not taken in.
+            const std::optional<QString> offered = isConfirmed ? alone.suggestion : found->suggestion;
+            if (!isBacking(*found, alone))
+                takeIn(alone, *found);
+            found->suggestion = offered;
             found->score = isConfirmed ? std::max(found->score, sureScore) : found->score;
             continue;
         }
@@ -260,12 +332,15 @@ int Uniter::unite(QList<Finding> &findings)
     result += m_found;
     sortFindings(result);
     findings = result;
+    if (m_readings)
+        *m_readings = m_newReadings;
     return static_cast<int>(shown) + backed;
 }
 
 } // namespace
 
-SourceMatch compareWithTranscript(const DetectorInput &input, const SecondSource &source, QList<Finding> &findings)
+SourceMatch compareWithTranscript(const DetectorInput &input, const SecondSource &source, QList<Finding> &findings,
+                                  Readings *readings)
 {
     const TokenList theirTokens(source.text);
     SpokenVocabulary vocabulary;
@@ -276,7 +351,7 @@ SourceMatch compareWithTranscript(const DetectorInput &input, const SecondSource
     match.common = comparison.alignment().common();
     match.isUsed = match.common >= leastCommon;
     if (match.isUsed)
-        match.findings = Uniter(input, source, comparison).unite(findings);
+        match.findings = Uniter(input, source, comparison, readings).unite(findings);
     else
         match.note =
             translated("Only %1 % of the words of “%2” are those of this call. It seems to be another call, so "

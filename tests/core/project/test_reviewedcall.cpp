@@ -72,6 +72,8 @@ void TestReviewedCall::verdictsAnswerFindings_data()
     QTest::newRow("half of it") << u"two three"_s << u"four"_s << detector << category << here << false;
     QTest::newRow("another detector") << u"four"_s << u"four"_s << u"other"_s << category << here << false;
     QTest::newRow("another category") << u"four"_s << u"four"_s << detector << u"other"_s << here << false;
+    QTest::newRow("another reason to doubt the words")
+        << u"four"_s << u"four"_s << detector << u"unlikely-word"_s << here << true;
     QTest::newRow("the words elsewhere, judged here")
         << u"four"_s << u"Four"_s << detector << category << here << false;
     QTest::newRow("the words elsewhere, judged everywhere")

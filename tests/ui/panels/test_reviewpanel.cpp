@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -37,7 +39,9 @@ private Q_SLOTS:
     void nextAndPreviousGoRound();
     void filteredQueueStaysFiltered();
     void filtersBySectionSpeakerAndScore();
+    void countsFollowTheFilter();
     void severalAtOnceAreOneEdit();
+    void scopeTellsWhatStaysOpen();
     void untickedStaysUntouched();
     void lateAnalysisKeepsThePlace();
     void everythingDecided();
@@ -186,6 +190,47 @@ void TestReviewPanel::filtersBySectionSpeakerAndScore()
     QVERIFY(!bar->isActive());
     m_panel->previous();
     QCOMPARE(words(), u"Our revenue our revenue"_s);
+}
+
+void TestReviewPanel::countsFollowTheFilter()
+{
+    const auto counts = [this] {
+        QStringList texts;
+        for (const auto *chip : m_panel->findChildren<ui::KindChip *>()) {
+            if (!chip->isHidden())
+                texts.append(chip->text());
+        }
+        return texts;
+    };
+    const auto progress = [this](const QString &text) {
+        const auto labels = m_panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const auto *label) { return label->text() == text; });
+    };
+    QVERIFY(counts().size() > 1);
+    QVERIFY(progress(u"0 of 5 decided"_s));
+    for (auto *combo : m_panel->findChild<ui::FindingFilterBar *>()->findChildren<QComboBox *>()) {
+        if (combo->accessibleName() == u"Section"_s)
+            combo->setCurrentText(core::sectionName(core::Section::QuestionsAndAnswers));
+    }
+    QCOMPARE(counts().size(), 1);
+    QVERIFY2(counts().constFirst().endsWith(u" 1"_s), qPrintable(counts().constFirst()));
+    QVERIFY(progress(u"0 of 5 decided, 1 shown"_s));
+}
+
+void TestReviewPanel::scopeTellsWhatStaysOpen()
+{
+    QList<core::Finding> findings = m_call.analysis.findings;
+    core::Finding wider = findings.first();
+    wider.range.end += 8;
+    wider.suggestion = u"Sales"_s;
+    wider.score = 1;
+    findings.append(wider);
+    ui::AcceptDialog dialog(m_call, findings);
+    QStringList texts;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.join(u' ').contains(u"change words of another one and stay open"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY2(texts.join(u' ').contains(u"3 of 5 "_s), qPrintable(texts.join(u'\n')));
 }
 
 void TestReviewPanel::severalAtOnceAreOneEdit()

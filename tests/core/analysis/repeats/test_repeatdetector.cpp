@@ -45,6 +45,8 @@ private Q_SLOTS:
     void shows_data();
     void shows();
     void showsStuttersOfTranslationsOnly();
+    void showsSentencesBegunAgain_data();
+    void showsSentencesBegunAgain();
     void keepsOneWholeCopy_data();
     void keepsOneWholeCopy();
     void findsPassagesWrittenTwiceFarApart();
@@ -106,6 +108,40 @@ void TestRepeatDetector::showsStuttersOfTranslationsOnly()
     QCOMPARE(repeatsIn(text, true).shown, expected);
     QCOMPARE(repeatsIn(text, false).shown, QStringList());
     QCOMPARE(repeatsIn(text, false).all.size(), expected.size());
+}
+
+void TestRepeatDetector::showsSentencesBegunAgain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QString>("suggestion");
+    const QStringList nothing;
+    QTest::newRow("new start with a capital")
+        << u"We hold that orders recover. About this We think the order About this will grow."_s
+        << QStringList{u"About this We think the order About this"_s} << u"About this"_s;
+    QTest::newRow("said again in fewer words")
+        << u"We believe it can still be delivered in March Can be delivered"_s
+        << QStringList{u"can still be delivered in March Can be delivered"_s} << u"can be delivered"_s;
+    QTest::newRow("behind a hesitation") << u"And this is a what market uh orders is a market that we like."_s
+                                         << QStringList{u"is a what market uh orders is a market"_s}
+                                         << u"is a market"_s;
+    QTest::newRow("the same words in a row of clauses")
+        << u"The price is a good one for us, and the quality is a good one too."_s << nothing << QString();
+    QTest::newRow("too much is left out")
+        << u"We can and we shall and we must also be there uh can be there later."_s << nothing << QString();
+    QTest::newRow("nothing but grammar") << u"So this is not what uh this is what I saw."_s << nothing << QString();
+}
+
+void TestRepeatDetector::showsSentencesBegunAgain()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, shown);
+    QFETCH(QString, suggestion);
+    const Found found = repeatsIn(text, true);
+    QCOMPARE(found.shown, shown);
+    QCOMPARE(repeatsIn(text, false).shown, QStringList());
+    if (!shown.isEmpty())
+        QCOMPARE(found.all.first().suggestion, suggestion);
 }
 
 void TestRepeatDetector::keepsOneWholeCopy_data()

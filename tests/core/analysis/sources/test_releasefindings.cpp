@@ -16,6 +16,8 @@ private Q_SLOTS:
     void readsTables_data();
     void readsTables();
     void joinsBrokenLines();
+    void keepsTitlesApart();
+    void quotesTheSentenceOfAFigure();
     void confirmsWhatAgrees();
     void quotesBothWhereTheyDiffer_data();
     void quotesBothWhereTheyDiffer();
@@ -118,6 +120,32 @@ void TestReleaseFindings::readsTables_data()
                        u"Earnings per share was $0.22 in fiscal year 2030."_s,
                        u"Gross margin was 36.0% in fiscal year 2031."_s,
                        u"Gross margin was 34% in fiscal year 2030."_s};
+    QTest::newRow("a scale without a plural, spans in the columns")
+        << u"(All amounts in RMB million)\n| | Three months ended September 30, 2030 | Three months ended September 30, "
+           "2031 |\n|---|---|---|\n| Sales | 11.5 | 12.5 |"_s
+        << QStringList{u"Sales was RMB 11.5 million in the third quarter of 2030."_s,
+                       u"Sales was RMB 12.5 million in the third quarter of 2031."_s};
+    QTest::newRow("thousands by their noughts")
+        << u"Three months ended June 30,\n  2031    2030\n  RMB'000  RMB'000\nSales  1,250  1,100"_s
+        << QStringList{u"Sales was RMB 1.250 million in the third quarter of 2031."_s,
+                       u"Sales was RMB 1.100 million in the third quarter of 2030."_s};
+    QTest::newRow("the quarter before beside the year before")
+        << u"(in millions)\nThree months ended\nSeptember 30,   June 30,   September 30,\n2030   2031   2031\n"
+           "Sales   11   12   13"_s
+        << QStringList{u"Sales was $11 million in the third quarter of 2030."_s,
+                       u"Sales was $12 million in the second quarter of 2031."_s,
+                       u"Sales was $13 million in the third quarter of 2031."_s};
+    QTest::newRow("what stands at a day")
+        << u"(in millions)\nAs of December 31, 2030   As of September 30, 2031\nCash   11   12"_s
+        << QStringList{u"Cash was $11 million in the fourth quarter of 2030."_s,
+                       u"Cash was $12 million in the third quarter of 2031."_s};
+    QTest::newRow("a row for profit and loss")
+        << u"(in millions)\nThree months ended September 30,  2031  2030\nNet income (loss)  (12)  11"_s
+        << QStringList{u"Net loss was $12 million in the third quarter of 2031."_s,
+                       u"Net income was $11 million in the third quarter of 2030."_s};
+    QTest::newRow("a short sentence is no heading")
+        << u"For the quarter ended September 30, 2031 sales was $5 million."_s
+        << QStringList{u"For the quarter ended September 30, 2031 sales was $5 million."_s};
     QTest::newRow("no scale, no amounts")
         << u"Three months ended\n  2031   2030\nSales  1,250  1,100"_s << QStringList{};
     QTest::newRow("no period, no amounts") << u"in thousands\nSales  1,250  1,100"_s << QStringList{};
@@ -137,6 +165,22 @@ void TestReleaseFindings::joinsBrokenLines()
 {
     QCOMPARE(sentencesOf(u"Revenue was\n$3 million.\n\n• Costs\nfell.\n• Cash rose."_s),
              (QStringList{u"Revenue was $3 million."_s, u"• Costs fell."_s, u"• Cash rose."_s}));
+}
+
+void TestReleaseFindings::keepsTitlesApart()
+{
+    QCOMPARE(sentencesOf(u"Third Quarter 2031 Financial Highlights\nTotal revenue reached\n$3 million."_s),
+             (QStringList{u"Third Quarter 2031 Financial Highlights"_s, u"Total revenue reached $3 million."_s}));
+}
+
+void TestReleaseFindings::quotesTheSentenceOfAFigure()
+{
+    const QString longRelease = u"The quarter was a good one, said the company. Gross profit was $120.4 million in the "
+                                "third quarter of 2031. Net loss was $15.2 million in the third quarter of 2031."_s;
+    const QList<core::Finding> findings = findingsOf(analysisOf(with(u"$120.4"_s, u"$124.0"_s), longRelease));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().evidence,
+             u"The release: “Gross profit was $120.4 million in the third quarter of 2031”."_s);
 }
 
 void TestReleaseFindings::confirmsWhatAgrees()
@@ -162,6 +206,7 @@ void TestReleaseFindings::quotesBothWhereTheyDiffer_data()
     QTest::newRow("power of ten") << u"$120.4 million"_s << u"$12.04 million"_s << u"$12.04 million"_s
                                   << u"$120.42 million"_s;
     QTest::newRow("a share") << u"margin was 36.6%"_s << u"margin was 26.6%"_s << u"26.6%"_s << u"36.6%"_s;
+    QTest::newRow("a loss") << u"$15.2 million"_s << u"$51.2 million"_s << u"$51.2 million"_s << u"$15.24 million"_s;
     QTest::newRow("a growth rate") << u"up 12.4%"_s << u"up 12.9%"_s << u"12.9%"_s << u"12.4%"_s;
     QTest::newRow("last year's value") << u"$293.0 million"_s << u"$239.0 million"_s << u"$239.0 million"_s
                                        << u"$293.0 million"_s;

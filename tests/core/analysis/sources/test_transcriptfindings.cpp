@@ -21,6 +21,10 @@ private Q_SLOTS:
     void replacesWholeWrittenWords();
     void makesOneFindingOfTwo();
     void lowersDoubtsThatTheOtherDoesNotShare();
+    void believesTwoSourcesMoreThanOne_data();
+    void believesTwoSourcesMoreThanOne();
+    void quotesTheSourceThatBacksAWord();
+    void believesLessWhatOnlyOneOfTwoHas();
     void usesNothingOfAnotherCall();
     void leavesPartsAloneThatTheOtherLacks();
     void neverOverlapsAndStaysInTurns();
@@ -53,6 +57,30 @@ core::Analysis analysisOf(const QString &ours, const QString &theirs)
         core::secondSourceOf(support::transcript(theirs), core::SecondSource::Kind::Transcript, u"Vendor B"_s)};
     core::Progress progress;
     return *core::analyze(support::transcript(ours), options, progress);
+}
+
+/// With several transcripts, of Vendor B, Vendor C and so on.
+core::Analysis analysisOf(const QString &ours, const QStringList &others)
+{
+    core::AnalysisOptions options;
+    char16_t letter = u'B';
+    for (const QString &theirs : others) {
+        options.sources.append(core::secondSourceOf(support::transcript(theirs), core::SecondSource::Kind::Transcript,
+                                                    u"Vendor %1"_s.arg(QChar(letter++))));
+    }
+    core::Progress progress;
+    return *core::analyze(support::transcript(ours), options, progress);
+}
+
+/// The finding on words of ours, shown or not; none if there is none.
+std::optional<core::Finding> findingOn(const core::Analysis &analysis, const QString &text, const QString &words)
+{
+    const qsizetype at = text.indexOf(words);
+    for (const core::Finding &finding : analysis.findings) {
+        if (finding.range.intersects({at, at + words.size()}) && finding.kind != core::FindingKind::Repeat)
+            return finding;
+    }
+    return std::nullopt;
 }
 
 /// The shown findings about words: what is flagged and what is offered.
@@ -103,7 +131,7 @@ void TestTranscriptFindings::keepsOurPunctuationAndCapitals()
         with(u"Sure. We have raised prices twice this year,"_s, u"Shore. We have raised prizes twice this year,"_s);
     const QString theirs =
         with(u"Sure. We have raised prices twice this year,"_s, u"sure we have raised prices twice this year"_s);
-    const QStringList findings = shown(analysisOf(ours, theirs), ours);
+    const QStringList findings = shown(analysisOf(ours, QStringList{theirs, theirs}), ours);
     QVERIFY2(findings.contains(u"Shore -> Sure"_s), qPrintable(findings.join(u'\n')));
     QVERIFY2(findings.contains(u"prizes -> prices"_s), qPrintable(findings.join(u'\n')));
 }
@@ -143,6 +171,51 @@ void TestTranscriptFindings::lowersDoubtsThatTheOtherDoesNotShare()
     const double alone = highest(*core::analyze(support::transcript(call), {}, progress));
     QVERIFY(alone > 0);
     QVERIFY(highest(analysisOf(call, call)) < alone);
+}
+
+void TestTranscriptFindings::believesTwoSourcesMoreThanOne_data()
+{
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("a word of finance") << u"materially"_s << u"maturely"_s;
+    QTest::newRow("a word that fits as well") << u"volumes"_s << u"value"_s;
+    QTest::newRow("a long word") << u"reconciliations"_s << u"recollections"_s;
+    QTest::newRow("a name") << u"Marta Ilves"_s << u"Martha Elves"_s;
+}
+
+void TestTranscriptFindings::believesTwoSourcesMoreThanOne()
+{
+    QFETCH(QString, right);
+    QFETCH(QString, wrong);
+    const QString ours = with(right, wrong);
+    const auto one = findingOn(analysisOf(ours, QStringList{rightCall}), ours, wrong);
+    const core::Analysis both = analysisOf(ours, QStringList{rightCall, rightCall});
+    const auto two = findingOn(both, ours, wrong);
+    QVERIFY(two && two->isShown);
+    QVERIFY(!one || one->score <= two->score);
+    QVERIFY2(two->reason.startsWith(u"Vendor B and Vendor C write “%1”"_s.arg(right)), qPrintable(two->reason));
+    QCOMPARE(two->suggestion, right);
+    for (const QString &quote : {u"Vendor B writes: “"_s, u"Vendor C writes: “"_s})
+        QCOMPARE(two->evidence.count(quote), 1);
+}
+
+void TestTranscriptFindings::quotesTheSourceThatBacksAWord()
+{
+    const QString ours = with(u"materially"_s, u"maturely"_s);
+    const core::Analysis analysis = analysisOf(ours, QStringList{rightCall, rightCall, rightCall});
+    const auto finding = findingOn(analysis, ours, u"maturely"_s);
+    QVERIFY(finding);
+    QVERIFY2(finding->reason.startsWith(u"Vendor B, Vendor C and Vendor D write “materially”"_s),
+             qPrintable(finding->reason));
+}
+
+void TestTranscriptFindings::believesLessWhatOnlyOneOfTwoHas()
+{
+    const QString theirs = QString(rightCall).replace(u"customers have accepted"_s, u"customer has excepted"_s);
+    const auto alone = findingOn(analysisOf(rightCall, QStringList{theirs}), rightCall, u"accepted"_s);
+    const auto outvoted = findingOn(analysisOf(rightCall, QStringList{theirs, rightCall}), rightCall, u"accepted"_s);
+    QVERIFY(!outvoted || !outvoted->isShown);
+    QVERIFY(!outvoted || !alone || outvoted->score <= alone->score);
 }
 
 void TestTranscriptFindings::usesNothingOfAnotherCall()
