@@ -12,6 +12,72 @@
     </message>
 </context>
 <context>
+    <name>core::Recovery</name>
+    <message numerus="yes">
+        <source>The first %n step(s) of the history are incomplete and were left out. What they did is kept, but can no longer be taken back step by step.</source>
+        <translation>
+            <numerusform>The first %n step of the history is incomplete and was left out. What it did is kept, but can no longer be taken back step by step.</numerusform>
+            <numerusform>The first %n steps of the history are incomplete and were left out. What they did is kept, but can no longer be taken back step by step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was known of %n call(s), such as company and date, could not be read. Enter it again under “Details of the call”.</source>
+        <translation>
+            <numerusform>What was known of %n call, such as company and date, could not be read. Enter it again under “Details of the call”.</numerusform>
+            <numerusform>What was known of %n calls, such as company and date, could not be read. Enter it again under “Details of the call”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) referred to something that could not be read; the reference was taken out, or the row where it makes no sense without.</source>
+        <translation>
+            <numerusform>%n row referred to something that could not be read; the reference was taken out, or the row where it makes no sense without.</numerusform>
+            <numerusform>%n rows referred to something that could not be read; the reference was taken out, or the row where it makes no sense without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) named passages that cannot be, and were left out.</source>
+        <translation>
+            <numerusform>%n row named passages that cannot be, and were left out.</numerusform>
+            <numerusform>%n rows named passages that cannot be, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken from the history, which is damaged itself: they may be older than what was lost.</source>
+        <translation>
+            <numerusform>%n row was taken from the history, which is damaged itself: it may be older than what was lost.</numerusform>
+            <numerusform>%n rows were taken from the history, which is damaged itself: they may be older than what was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file hold nothing that could be read.</source>
+        <translation>
+            <numerusform>%n page of the file holds nothing that could be read.</numerusform>
+            <numerusform>%n pages of the file hold nothing that could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1, a part could not be read (%n place(s) in the file).</source>
+        <translation>
+            <numerusform>Of the %1, a part could not be read (%n place in the file).</numerusform>
+            <numerusform>Of the %1, a part could not be read (%n places in the file).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1, %n come(s) from a damaged part of the file. Look at them: some may be wrong or missing.</source>
+        <translation>
+            <numerusform>Of the %1, %n comes from a damaged part of the file. Look at them: some may be wrong or missing.</numerusform>
+            <numerusform>Of the %1, %n come from a damaged part of the file. Look at them: some may be wrong or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) were made anew for words that no turn held any more; say who speaks there.</source>
+        <translation>
+            <numerusform>%n turn was made anew for words that no turn held any more; say who speaks there.</numerusform>
+            <numerusform>%n turns were made anew for words that no turn held any more; say who speaks there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::WordSignal</name>
     <message numerus="yes">
         <source>“%1” is said %n times in this call.</source>
@@ -54,6 +120,101 @@
             <numerusform>Accept %n proposals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked proposal(s) change words of another one and stay open.</source>
+        <translation>
+            <numerusform>%n ticked proposal changes words of another one and stays open.</numerusform>
+            <numerusform>%n ticked proposals change words of another one and stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) that either coded.</source>
+        <translation>
+            <numerusform>%n passage that either coded.</numerusform>
+            <numerusform>%n passages that either coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) were changed. Click a change to see it in the transcript.</source>
+        <translation>
+            <numerusform>%n turn was changed. Click a change to see it in the transcript.</numerusform>
+            <numerusform>%n turns were changed. Click a change to see it in the transcript.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>“%1” is backed up when it is opened and every hour while you change it; the last %n backup(s) are kept, and each is read once to see that it is whole. %2</source>
+        <translation>
+            <numerusform>“%1” is backed up when it is opened and every hour while you change it; the last %n backup is kept, and each is read once to see that it is whole. %2</numerusform>
+            <numerusform>“%1” is backed up when it is opened and every hour while you change it; the last %n backups are kept, and each is read once to see that it is whole. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were recovered</source>
+        <translation>
+            <numerusform>%n call was recovered</numerusform>
+            <numerusform>%n calls were recovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallDesk</name>
+    <message numerus="yes">
+        <source>%n call(s) were removed from the project. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n call was removed from the project. Undo brings them back.</numerusform>
+            <numerusform>%n calls were removed from the project. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallsPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the analysis</source>
+        <translation>
+            <numerusform>%n waiting for the analysis</numerusform>
+            <numerusform>%n waiting for the analysis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesWriter</name>
+    <message numerus="yes">
+        <source>%n turn(s) without a change</source>
+        <translation>
+            <numerusform>%n turn without a change</numerusform>
+            <numerusform>%n turns without a change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Chart</name>
@@ -62,6 +223,16 @@
         <translation>
             <numerusform>%n smaller figure not shown</numerusform>
             <numerusform>%n smaller figures not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) were added from the file.</source>
+        <translation>
+            <numerusform>%n tag was added from the file.</numerusform>
+            <numerusform>%n tags were added from the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +254,84 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryChart</name>
+    <message numerus="yes">
+        <source>Source: %n earnings call(s), as said</source>
+        <translation>
+            <numerusform>Source: %n earnings call, as said</numerusform>
+            <numerusform>Source: %n earnings calls, as said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDesk</name>
+    <message numerus="yes">
+        <source>%n change(s) were taken back. One undo brings all of them back.</source>
+        <translation>
+            <numerusform>%n change was taken back. One undo brings it back.</numerusform>
+            <numerusform>%n changes were taken back. One undo brings all of them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s) in %1 calls?</source>
+        <translation>
+            <numerusform>Take back %n change in %1 calls?</numerusform>
+            <numerusform>Take back %n changes in %1 calls?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)?</source>
+        <translation>
+            <numerusform>Take back %n change?</numerusform>
+            <numerusform>Take back %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier change(s) build on this. Take them back first.</source>
+        <translation>
+            <numerusform>%1 and %n earlier change build on this. Take them back first.</numerusform>
+            <numerusform>%1 and %n earlier changes build on this. Take them back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KpiModel</name>
     <message numerus="yes">
         <source>Said %n time(s) in this call</source>
@@ -99,6 +348,16 @@
         <translation>
             <numerusform>%n sum does not add up</numerusform>
             <numerusform>%n sums do not add up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KpiTable</name>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n row is in the clipboard.</numerusform>
+            <numerusform>%n rows are in the clipboard.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +415,57 @@
         <translation>
             <numerusform>%n figure differs.</numerusform>
             <numerusform>%n figures differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTeller</name>
+    <message numerus="yes">
+        <source>Speaker of %n turn(s)</source>
+        <translation>
+            <numerusform>Speaker of %n turn</numerusform>
+            <numerusform>Speaker of %n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Session</name>
+    <message numerus="yes">
+        <source>%n call(s) were added to the project.</source>
+        <translation>
+            <numerusform>%n call was added to the project.</numerusform>
+            <numerusform>%n calls were added to the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in it already: %1.</source>
+        <translation>
+            <numerusform>%n file is in it already: %1.</numerusform>
+            <numerusform>%n files are in it already: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n file could not be read: %1</numerusform>
+            <numerusform>%n files could not be read: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +617,16 @@
         <translation>
             <numerusform>%n sum that does not add up</numerusform>
             <numerusform>%n sums that do not add up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagReportDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s).</source>
+        <translation>
+            <numerusform>%n quote.</numerusform>
+            <numerusform>%n quotes.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,11 +23,12 @@
 #include "core/importers/importer.h"
 #include "core/project/edits.h"
 #include "core/project/glossaryproposals.h"
+#include "ui/backupdesk.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/calldetailsdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/glossarydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mergedesk.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/sharedglossary.h"
 #include "ui/sourcedesk.h"
@@ -44,6 +45,7 @@ namespace ui {
 namespace {
 
 constexpr int arrangementVersion = 1;
+constexpr qsizetype callsInMenu = 20; ///< The list has them all.
 
 /// The single local file that is dragged, or an empty text.
 QString draggedFile(const QMimeData *data)
@@ -77,6 +79,8 @@ void MainWindow::build()
     m_status = new StatusLine(this);
     m_workspace = new Workspace(m_session, *m_actions, this);
     m_sources = new SourceDesk(m_session, this);
+    m_backups = new BackupDesk(m_session, this);
+    m_merging = new MergeDesk(m_session, *m_actions, this);
     m_pages = new QStackedWidget(this);
     // In a small window the start page scrolls; it must not set how small the window can be.
     auto *startArea = new QScrollArea(m_pages);
@@ -117,12 +121,12 @@ void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::Open, &MainWindow::chooseFile);
-    on(ActionId::AddCall, &MainWindow::addCall);
-    on(ActionId::CallDetails, &MainWindow::editCallDetails);
     on(ActionId::Glossary, &MainWindow::editGlossary);
     on(ActionId::OpenSample, &MainWindow::openSample);
     on(ActionId::SaveCopy, &MainWindow::saveCopy);
     on(ActionId::Export, &MainWindow::exportCall);
+    on(ActionId::Backups, [this] { m_backups->show(); });
+    on(ActionId::Compact, [this] { m_backups->compact(); });
     on(ActionId::Sources, [this] { m_sources->show(); });
     on(ActionId::Close, [this] { m_session.close(); });
     on(ActionId::Quit, &QWidget::close);
@@ -164,8 +168,12 @@ void MainWindow::connectSession()
         else
             m_status->hideProgress();
     });
+    connect(m_merging, &MergeDesk::failed, m_messages, &MessageBar::showError);
+    connect(m_merging, &MergeDesk::noticed, m_messages, &MessageBar::showNotice);
     connect(m_workspace, &Workspace::failed, m_messages, &MessageBar::showError);
     connect(m_workspace, &Workspace::noticed, m_messages, &MessageBar::showNotice);
+    connect(m_backups, &BackupDesk::failed, m_messages, &MessageBar::showError);
+    connect(m_backups, &BackupDesk::noticed, m_messages, &MessageBar::showNotice);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -176,25 +184,6 @@ void MainWindow::openFile(const QString &path)
     }
     Settings::setValue(settings::lastFolder, QFileInfo(path).absolutePath());
     m_session.open(path);
-}
-
-void MainWindow::addCall()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Add a call to this project"), Settings::value(settings::lastFolder),
-                                     tr("Transcripts (*.txt *.text *.md);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    Settings::setValue(settings::lastFolder, QFileInfo(path).absolutePath());
-    m_session.addCall(path);
-}
-
-void MainWindow::editCallDetails()
-{
-    const core::CallState &call = m_session.call().call;
-    CallDetailsDialog dialog(call, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.apply(core::changeDocument(call, dialog.info()));
 }
 
 void MainWindow::openSample()
@@ -349,7 +338,8 @@ void MainWindow::fillCalls()
     if (!m_session.isOpen())
         return;
     const core::DocumentId shown = m_session.call().call.info.id;
-    for (const core::DocumentInfo &info : m_session.project().documents()) {
+    const QList<core::DocumentInfo> calls = m_session.project().documents();
+    for (const core::DocumentInfo &info : calls.mid(0, callsInMenu)) {
         QString title = info.title;
         if (info.date.isValid())
             //: A call in a list: its title and its date.
@@ -358,6 +348,10 @@ void MainWindow::fillCalls()
                                                    [this, id = info.id] { m_session.showCall(id); });
         action->setCheckable(true);
         action->setChecked(info.id == shown);
+    }
+    if (calls.size() > callsInMenu) {
+        m_menus.calls->addSeparator();
+        m_menus.calls->addAction((*m_actions)[ActionId::ShowCalls]);
     }
 }
 

@@ -12,7 +12,9 @@ class QStackedWidget;
 
 namespace ui {
 
+class BackupDesk;
 class MessageBar;
+class MergeDesk;
 class SourceDesk;
 class StartPage;
 class StatusLine;
@@ -31,6 +33,7 @@ public:
     Workspace &workspace() { return *m_workspace; }
     const Actions &actions() const { return *m_actions; }
     MessageBar &messageBar() { return *m_messages; }
+    BackupDesk &backups() { return *m_backups; }
 
     /// Opens a transcript or a project.
     void openFile(const QString &path);
@@ -57,8 +60,6 @@ private:
     void showWhatUndoes();
     void fillRecentFiles();
     void fillCalls();
-    void addCall();
-    void editCallDetails();
     void editGlossary();
     void loadSharedGlossary();
     void restoreSize();
@@ -72,6 +73,8 @@ private:
     StatusLine *m_status = nullptr;
     Workspace *m_workspace = nullptr;
     SourceDesk *m_sources = nullptr;
+    BackupDesk *m_backups = nullptr;
+    MergeDesk *m_merging = nullptr;
     QByteArray m_defaultState; ///< Of docks and tool bar, for resetting them.
     QByteArray m_arrangement;  ///< Of docks and tool bar while no call is open.
     bool m_panelsShown = false;

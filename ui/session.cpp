@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <algorithm>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include "core/base/folderhazard.h"
 #include "core/importers/importer.h"
 #include "core/project/edits.h"
 #include "core/project/projectlocation.h"
@@ -12,27 +15,10 @@
 
 namespace ui {
 
-/// A transcript that was read and analysed in the worker.
-struct Session::Imported {
-    QString path;
-    QByteArray bytes;
-    core::Transcript transcript;
-    core::Analysis analysis;
-};
-
 namespace {
 
 constexpr int analysisDelay = 40; ///< In milliseconds; keystrokes that follow each other faster share one analysis.
 constexpr int quickTyping = 150;  ///< In milliseconds between two edits; slower ones are analysed at once.
-
-/// A Progress whose reports reach the session in its own thread.
-std::shared_ptr<core::Progress> makeProgress(Session *session)
-{
-    return std::make_shared<core::Progress>([session](double share, const QString &what) {
-        QMetaObject::invokeMethod(
-            session, [=] { Q_EMIT session->progressed(share, what); }, Qt::QueuedConnection);
-    });
-}
 
 } // namespace
 
@@ -46,7 +32,7 @@ Session::Session(QObject *parent)
 Session::~Session()
 {
     cancel();
-    // The workers hold no pointer to the session but for their reports, which need its event loop.
+    // The workers use the session only to put something into its event loop, so they may be waited for.
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -54,51 +40,19 @@ void Session::open(const QString &path, std::optional<core::Layout> layout)
 {
     if (isBusy())
         return;
-    if (core::Project::isProjectFile(path)) {
+    // A project whose head is damaged is known by its name only.
+    if (core::Project::isProjectFile(path) || QFileInfo(path).suffix() == u"emend") {
         openProject(path);
         return;
     }
     import(path, layout, &Session::adopt);
 }
 
-void Session::addCall(const QString &path)
+std::shared_ptr<core::Progress> Session::makeProgress()
 {
-    if (isBusy() || !isOpen())
-        return;
-    if (core::Project::isProjectFile(path)) {
-        Q_EMIT failed({core::Error::Kind::Input,
-                       tr("“%1” is a project of its own. Add the transcripts it was made from instead.")
-                           .arg(QFileInfo(path).fileName()),
-                       {}});
-        return;
-    }
-    import(path, std::nullopt, &Session::take);
-}
-
-void Session::import(const QString &path, std::optional<core::Layout> layout, void (Session::*then)(const Imported &))
-{
-    m_progress = makeProgress(this);
-    Q_EMIT busyChanged(true);
-    core::AnalysisOptions options;
-    options.glossary = m_sharedGlossary;
-    auto work = [path, layout, options, progress = m_progress]() -> core::Result<Imported> {
-        const auto bytes = core::readFile(path);
-        if (!bytes)
-            return core::failure(bytes.error());
-        const auto transcript = core::importTranscript({*bytes, QFileInfo(path).fileName(), layout});
-        if (!transcript)
-            return core::failure(transcript.error());
-        const auto analysis = core::analyze(*transcript, options, *progress);
-        if (!analysis)
-            return core::failure(analysis.error());
-        return Imported{path, *bytes, *transcript, *analysis};
-    };
-    QtConcurrent::run(work).then(this, [this, then](const core::Result<Imported> &imported) {
-        setIdle();
-        if (imported)
-            (this->*then)(*imported);
-        else
-            Q_EMIT failed(imported.error());
+    return std::make_shared<core::Progress>([this](double share, const QString &what) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { Q_EMIT progressed(share, what); }, Qt::QueuedConnection);
     });
 }
 
@@ -115,6 +69,8 @@ void Session::openProject(const QString &path)
     auto opened = core::Project::open(path);
     if (!opened) {
         Q_EMIT failed(opened.error());
+        if (opened.error().kind == core::Error::Kind::Damaged)
+            Q_EMIT damageFound(path);
         return;
     }
     if ((*opened)->documents().isEmpty()) {
@@ -124,67 +80,23 @@ void Session::openProject(const QString &path)
         return;
     }
     const core::DocumentId first = (*opened)->documents().constFirst().id;
+    if (const auto loaded = (*opened)->load(first); !loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
     show(std::move(*opened), first, std::nullopt);
-}
-
-void Session::take(const Imported &imported)
-{
-    if (!isOpen())
-        return;
-    const bool isKnown = !core::documentWith(*m_project, imported.transcript.sha256()).isNull();
-    const auto document = m_project->addDocument(imported.bytes, imported.transcript, imported.analysis.speech);
-    if (!document) {
-        Q_EMIT failed(document.error());
-        return;
-    }
-    if (isKnown) {
-        showCall(*document);
-        Q_EMIT noticed(tr("The project has this call already; nothing was added."));
-        return;
-    }
-    show(*document, imported.analysis);
-    const QString title = m_call.call.info.title;
-    Q_EMIT noticed(tr("“%1” was added to the project.").arg(title));
-    for (const QString &note : imported.transcript.notes())
-        Q_EMIT noticed(note);
 }
 
 void Session::showCall(const core::DocumentId &document)
 {
-    if (document != m_document)
-        show(document, std::nullopt);
-}
-
-void Session::adopt(const Imported &imported)
-{
-    const QByteArray sha256 = imported.transcript.sha256();
-    if (isOpen() && !core::documentWith(*m_project, sha256).isNull())
+    if (document == m_document)
         return;
-    if (auto known = core::findProjectFor(imported.path, sha256)) {
-        const core::DocumentId document = core::documentWith(*known, sha256);
-        const QString path = known->path();
-        const bool isReadOnly = known->isReadOnly();
-        show(std::move(known), document, std::nullopt);
-        if (!isReadOnly)
-            Q_EMIT noticed(tr("Your work on this transcript goes on where you left it, in “%1”.").arg(path));
+    if (const auto loaded = m_project->load(document); !loaded) {
+        Q_EMIT failed(loaded.error());
         return;
     }
-    auto created = core::createProjectFor(imported.path, sha256);
-    if (!created) {
-        Q_EMIT failed(created.error());
-        return;
-    }
-    const auto document = (*created)->addDocument(imported.bytes, imported.transcript, imported.analysis.speech);
-    if (!document) {
-        Q_EMIT failed(document.error());
-        return;
-    }
-    const QString path = (*created)->path();
-    show(std::move(*created), *document, imported.analysis);
-    for (const QString &note : imported.transcript.notes())
-        Q_EMIT noticed(note);
-    if (imported.transcript.notes().isEmpty())
-        Q_EMIT noticed(tr("Everything you do is kept at once in “%1”.").arg(path));
+    m_project->letGo(m_document);
+    show(document, std::nullopt);
 }
 
 void Session::show(std::unique_ptr<core::Project> project, const core::DocumentId &document,
@@ -194,8 +106,15 @@ void Session::show(std::unique_ptr<core::Project> project, const core::DocumentI
     m_project = std::move(project);
     connect(m_project.get(), &core::Project::changed, this, &Session::refresh);
     show(document, analysis);
-    if (m_project->isReadOnly())
+    if (m_project->isReadOnly()) {
         Q_EMIT noticed(m_project->readOnlyReason());
+        return;
+    }
+    // After all that is said on opening, so that it is what stays.
+    const QString warning = core::hazardWarning(m_project->path());
+    if (!warning.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, warning] { Q_EMIT noticed(warning); }, Qt::QueuedConnection);
 }
 
 void Session::show(const core::DocumentId &document, const std::optional<core::Analysis> &analysis)
@@ -213,7 +132,7 @@ void Session::show(const core::DocumentId &document, const std::optional<core::A
 
 bool Session::canReinterpret() const
 {
-    return isOpen() && !m_project->isReadOnly() && m_project->documents().size() == 1 && m_project->history().isEmpty();
+    return isOpen() && !m_project->isReadOnly() && m_project->documents().size() == 1 && m_project->historySize() == 0;
 }
 
 void Session::reinterpret(core::Layout layout)
@@ -230,7 +149,7 @@ void Session::reinterpret(core::Layout layout)
         Q_EMIT failed(transcript.error());
         return;
     }
-    m_progress = makeProgress(this);
+    m_progress = makeProgress();
     Q_EMIT busyChanged(true);
     const QString path = m_project->path();
     auto work = [=, options = analysisOptions(), progress = m_progress] {
@@ -339,6 +258,8 @@ bool Session::report(const core::Result<void> &result)
 
 void Session::refresh(const core::Edit &edit)
 {
+    if (leaveRemoved())
+        return;
     m_call = core::reviewedCall(m_project->call(m_document), m_project->tags(), m_call.analysis);
     m_call.analysis.speech = m_call.call.speech;
     Q_EMIT edited(edit);
@@ -348,10 +269,21 @@ void Session::refresh(const core::Edit &edit)
     m_analysisTimer.start(isQuick ? analysisDelay : 0);
 }
 
+bool Session::leaveRemoved()
+{
+    const QList<core::DocumentInfo> calls = m_project->documents();
+    const auto isShown = [this](const core::DocumentInfo &call) { return call.id == m_document; };
+    if (calls.isEmpty() || std::any_of(calls.begin(), calls.end(), isShown))
+        return false;
+    showCall(calls.constFirst().id);
+    return true;
+}
+
 core::AnalysisOptions Session::analysisOptions() const
 {
     core::AnalysisOptions options;
     options.glossary = core::joined(core::glossaryOf(m_project->glossary()), m_sharedGlossary);
+    options.knownWords = core::nameWords(m_project->roster());
     return options;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include "core/analysis/analysis.h"
@@ -37,6 +38,10 @@ public:
     /// follows. A call that the project has already is only shown.
     void addCall(const QString &path);
 
+    /// Reads many transcripts into the open project, in the background; what is on the screen stays there. noticed()
+    /// says at the end how many were added, which the project has already, and which could not be read.
+    void addCalls(const QStringList &paths);
+
     /// Shows another call of the open project, which must have it. opened() follows.
     void showCall(const core::DocumentId &document);
 
@@ -62,6 +67,9 @@ public:
     /// The call on the screen; must be open. Text, turns and corrections are always current; the analysis follows an
     /// edit within moments (analysisChanged()).
     const core::ReviewedCall &call() const { return m_call; }
+
+    /// How calls of the project are analysed.
+    core::AnalysisOptions analysisOptions() const;
 
     /// Applies an edit; one without changes does nothing. What it says of speakers is kept in the roster. Returns
     /// whether it is in force; otherwise failed() was emitted.
@@ -90,6 +98,9 @@ Q_SIGNALS:
     /// Something could not be done; nothing else happened.
     void failed(const core::Error &error);
 
+    /// A project file cannot be opened because of what it contains; failed() said so.
+    void damageFound(const QString &path);
+
     /// Something the analyst should know, in a sentence.
     void noticed(const QString &sentence);
 
@@ -98,7 +109,17 @@ Q_SIGNALS:
 
 private:
     struct Imported;
+    struct Added;
 
+    static core::Result<Imported> imported(const QString &path, const QByteArray &bytes,
+                                           std::optional<core::Layout> layout, const core::AnalysisOptions &options,
+                                           core::Progress &progress);
+    void addAll(const QStringList &paths, QSet<QByteArray> known, const core::AnalysisOptions &options,
+                core::Progress &progress, Added &sum);
+    void keep(const Imported &imported);
+    void tell(const Added &sum, bool isCancelled);
+    bool leaveRemoved();
+    std::shared_ptr<core::Progress> makeProgress();
     void import(const QString &path, std::optional<core::Layout> layout, void (Session::*then)(const Imported &));
     void openProject(const QString &path);
     void take(const Imported &imported);
@@ -112,7 +133,6 @@ private:
     void showCallOf(const core::Edit &edit);
     void setIdle();
     bool report(const core::Result<void> &result);
-    core::AnalysisOptions analysisOptions() const;
     void stopAnalysis();
     void analyzeNow();
 
@@ -124,6 +144,7 @@ private:
     std::shared_ptr<core::Progress> m_analysisProgress; ///< Of the analysis that runs behind the edits.
     QTimer m_analysisTimer;
     QElapsedTimer m_sinceEdit; ///< Since the last edit of any kind.
+    int m_added = 0;           ///< How many calls the adding of many files has brought so far.
     int m_generation = 0;      ///< Counts states of the text, so that a late analysis of an older one is dropped.
 };
 

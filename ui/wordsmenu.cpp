@@ -57,7 +57,7 @@ QMenu *makeWordsMenu(const Actions &actions, TranscriptView &view, const WordsMe
     menu->addSeparator();
     addClipboard(*menu, view);
     menu->addSeparator();
-    add({ActionId::Annotate, ActionId::SplitTurn});
+    add({ActionId::Annotate, ActionId::AddFigure, ActionId::SplitTurn});
     if (parts.isInterpreted)
         add({ActionId::ShowPair});
     if (parts.speaker)

@@ -11,12 +11,19 @@
 
 #include "core/project/edits.h"
 #include "ui/actions/actions.h"
+#include "ui/calldesk.h"
+#include "ui/codingdesk.h"
+#include "ui/figuredesk.h"
+#include "ui/historydesk.h"
 #include "ui/panels/annotationspanel.h"
+#include "ui/panels/callspanel.h"
 #include "ui/panels/chartspanel.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/kpipanel.h"
 #include "ui/panels/outlinepanel.h"
 #include "ui/panels/pairpanel.h"
 #include "ui/panels/reviewpanel.h"
+#include "ui/panels/searchpanel.h"
 #include "ui/panels/speakerspanel.h"
 #include "ui/panels/turnspanel.h"
 #include "ui/session.h"
@@ -59,7 +66,11 @@ Workspace::Workspace(Session &session, const Actions &actions, QWidget *parent)
     , m_charts(new ChartsPanel(m_centre))
     , m_speakers(new SpeakersPanel(m_centre))
     , m_speakerDesk(new SpeakerDesk(session, actions, *m_view, *m_turns, *m_speakers, this))
+    , m_figures(new FigureDesk(session, actions, *m_view, *m_kpis, *m_charts, this))
     , m_structure(new StructureDesk(session, actions, *m_view, *m_turns, m_centre))
+    , m_callDesk(new CallDesk(session, actions, *m_view, m_centre))
+    , m_coding(new CodingDesk(session, actions, *m_view, *m_annotations, m_centre))
+    , m_history(new HistoryDesk(session, actions, *m_view, m_centre))
 {
     auto *layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,10 +96,13 @@ void Workspace::addDocks(QMainWindow &window)
     addTab(window, turns, u"outline"_s, tr("Outline"), &m_structure->outline());
     QDockWidget *review = addDock(window, Qt::RightDockWidgetArea, u"review"_s, tr("Review"), m_review);
     addTab(window, review, u"annotations"_s, tr("Annotations"), m_annotations);
+    addTab(window, review, u"history"_s, tr("History"), &m_history->panel());
     QDockWidget *figures = addDock(window, Qt::BottomDockWidgetArea, u"figures"_s, tr("Figures"), m_kpis);
     addTab(window, figures, u"charts"_s, tr("Charts"), m_charts);
     addTab(window, figures, u"speakers"_s, tr("Speakers"), m_speakers);
     addTab(window, figures, u"interpretation"_s, tr("Interpretation"), &m_structure->pair());
+    addTab(window, figures, u"calls"_s, tr("Calls"), &m_callDesk->calls());
+    addTab(window, figures, u"search"_s, tr("Search"), &m_callDesk->search());
     turns->raise();
     review->raise();
     figures->raise();
@@ -157,12 +171,28 @@ void Workspace::connectPanels()
     connectPanel(m_structure);
     connect(m_structure, &StructureDesk::wanted, this, &Workspace::bringUp);
     connect(m_structure, &StructureDesk::noticed, this, &Workspace::noticed);
-    connect(m_kpis, &KpiPanel::jumpRequested, this, &Workspace::jump);
+    connectPanel(m_kpis);
+    connect(m_kpis, &KpiPanel::noticed, this, &Workspace::noticed);
+    connect(m_figures, &FigureDesk::noticed, this, &Workspace::noticed);
+    connect(m_figures, &FigureDesk::wanted, this, &Workspace::bringUp);
+    connect(m_figures, &FigureDesk::jumpRequested, this, &Workspace::jump);
+    connect(m_callDesk, &CallDesk::wanted, this, &Workspace::bringUp);
+    connect(m_callDesk, &CallDesk::failed, this, &Workspace::failed);
+    connect(m_callDesk, &CallDesk::noticed, this, &Workspace::noticed);
+    connect(m_callDesk, &CallDesk::jumpRequested, this, &Workspace::jump);
+    connect(m_history, &HistoryDesk::wanted, this, &Workspace::bringUp);
+    connect(m_history, &HistoryDesk::failed, this, &Workspace::failed);
+    connect(m_history, &HistoryDesk::noticed, this, &Workspace::noticed);
+    connect(m_history, &HistoryDesk::jumpRequested, this, &Workspace::jump);
+    connect(m_history, &HistoryDesk::wordsWanted, m_callDesk, &CallDesk::showWords);
+    connect(m_coding, &CodingDesk::wanted, this, &Workspace::bringUp);
+    connect(m_coding, &CodingDesk::failed, this, &Workspace::failed);
+    connect(m_coding, &CodingDesk::noticed, this, &Workspace::noticed);
+    m_coding->follow(*m_review, *m_turns, *m_kpis);
     m_speakerDesk->follow(*m_charts);
     connect(m_charts, &ChartsPanel::jumpRequested, this, &Workspace::jump);
     connect(m_charts, &ChartsPanel::failed, this, &Workspace::failed);
     connect(m_charts, &ChartsPanel::noticed, this, &Workspace::noticed);
-    connect(m_view, &TranscriptView::annotationActivated, this, &Workspace::showAnnotation);
 
     connect(m_review, &ReviewPanel::currentFindingChanged, this, [this](const std::optional<core::Finding> &finding) {
         m_view->setCurrentFinding(finding ? &*finding : nullptr);
@@ -198,7 +228,6 @@ void Workspace::connectActions()
     on(ActionId::Dismiss, [this] { takeReviewStep(&ReviewPanel::dismissCurrent); });
     on(ActionId::DismissEverywhere, [this] { takeReviewStep(&ReviewPanel::dismissCurrentEverywhere); });
     on(ActionId::RevertCorrection, &Workspace::revertCorrection);
-    on(ActionId::Annotate, &Workspace::annotate);
     on(ActionId::SplitTurn, &Workspace::splitTurn);
     on(ActionId::JoinTurn, &Workspace::joinTurn);
     on(ActionId::NextTurn, [this] { goToTurn(1); });
@@ -245,6 +274,7 @@ void Workspace::showCall()
     m_review->setEditable(isWritable());
     m_turns->setEditable(isWritable());
     m_annotations->setEditable(isWritable());
+    m_kpis->setEditable(isWritable());
     m_review->setCall(call);
     m_turns->setCall(call);
     m_annotations->setCall(call);
@@ -298,7 +328,8 @@ void Workspace::updateActions()
     m_actions[ActionId::SplitTurn]->setEnabled(isWritable() && m_view->currentTurn());
     m_actions[ActionId::JoinTurn]->setEnabled(isWritable() && m_view->currentTurnIndex() > 0);
     m_speakerDesk->updateActions();
-    m_actions[ActionId::Annotate]->setEnabled(isWritable() && m_view->currentTurn());
+    m_actions[ActionId::AddFigure]->setEnabled(isWritable());
+    m_coding->updateActions();
     m_structure->updateActions();
 }
 
@@ -338,27 +369,6 @@ void Workspace::showFigure(qsizetype original)
         bringUp(m_kpis);
     else
         Q_EMIT noticed(tr("No figure of the table was read from these words."));
-}
-
-void Workspace::annotate()
-{
-    core::TextRange passage = m_view->selectionInOriginal();
-    if (passage.isEmpty() && m_view->currentTurn())
-        passage = m_view->currentTurn()->range;
-    if (passage.isEmpty())
-        return;
-    bringUp(m_annotations);
-    m_annotations->annotate(passage);
-}
-
-void Workspace::showAnnotation(const core::AnnotationId &annotation)
-{
-    for (const core::Annotation &known : m_session.call().call.annotations) {
-        if (known.id != annotation)
-            continue;
-        bringUp(m_annotations);
-        m_annotations->selectAt(known.anchor.range.begin);
-    }
 }
 
 void Workspace::bringUp(const QWidget *panel)

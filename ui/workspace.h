@@ -17,8 +17,12 @@ namespace ui {
 
 class Actions;
 class AnnotationsPanel;
+class CallDesk;
+class CodingDesk;
 class ChartsPanel;
+class FigureDesk;
 class FindBar;
+class HistoryDesk;
 class KpiPanel;
 class ReviewPanel;
 class Session;
@@ -55,10 +59,14 @@ public:
     ReviewPanel &review() { return *m_review; }
     AnnotationsPanel &annotations() { return *m_annotations; }
     KpiPanel &kpis() { return *m_kpis; }
+    ChartsPanel &charts() { return *m_charts; }
     TurnsPanel &turns() { return *m_turns; }
     SpeakersPanel &speakers() { return *m_speakers; }
     SpeakerDesk &speakerDesk() { return *m_speakerDesk; }
     StructureDesk &structure() { return *m_structure; }
+    CallDesk &callDesk() { return *m_callDesk; }
+    CodingDesk &coding() { return *m_coding; }
+    HistoryDesk &history() { return *m_history; }
     FindBar &findBar() { return *m_find; }
 
 Q_SIGNALS:
@@ -82,8 +90,6 @@ private:
     bool isWritable() const;
     void jump(core::TextRange original);
     void showFigure(qsizetype original);
-    void annotate();
-    void showAnnotation(const core::AnnotationId &annotation);
     void bringUp(const QWidget *panel);
     void revertCorrection();
     const core::Correction *correctionAtCursor() const;
@@ -110,7 +116,11 @@ private:
     ChartsPanel *m_charts;
     SpeakersPanel *m_speakers;
     SpeakerDesk *m_speakerDesk;
+    FigureDesk *m_figures;
     StructureDesk *m_structure;
+    CallDesk *m_callDesk;
+    CodingDesk *m_coding;
+    HistoryDesk *m_history;
     QList<QDockWidget *> m_docks;
 };
 

@@ -31,7 +31,7 @@ core::DocumentInfo infoOf(const core::Transcript &transcript)
     return info;
 }
 
-core::Result<core::ReviewedCall> readCall(const CallRequest &request)
+core::Result<LoadedCall> readCall(const CallRequest &request)
 {
     const auto transcript = readTranscript(request.path, request.layout);
     if (!transcript)
@@ -45,7 +45,7 @@ core::Result<core::ReviewedCall> readCall(const CallRequest &request)
     call.info = infoOf(*transcript);
     call.transcript = *transcript;
     call.speech = analysis->speech;
-    return core::reviewedCall(call, {}, *analysis);
+    return LoadedCall{core::reviewedCall(call, {}, *analysis), transcript->notes()};
 }
 
 /// The document that is asked for. Fails with Input if it cannot be told or is not there.
@@ -68,7 +68,7 @@ core::Result<core::DocumentId> documentOf(const core::Project &project, int numb
         translated("Say with --document which call of the project is meant: %1.").arg(titles.join(u"; "_s)));
 }
 
-core::Result<core::ReviewedCall> openCall(const CallRequest &request)
+core::Result<LoadedCall> openCall(const CallRequest &request)
 {
     if (request.layout) {
         return core::failure(
@@ -82,6 +82,8 @@ core::Result<core::ReviewedCall> openCall(const CallRequest &request)
     const auto document = documentOf(**project, request.document);
     if (!document)
         return core::failure(document.error());
+    if (const auto loaded = (*project)->load(*document); !loaded)
+        return core::failure(loaded.error());
     const core::CallState &call = (*project)->call(*document);
     core::Progress progress;
     core::AnalysisOptions options;
@@ -89,7 +91,10 @@ core::Result<core::ReviewedCall> openCall(const CallRequest &request)
     const auto analysis = core::analyzeCorrected(call, options, progress);
     if (!analysis)
         return core::failure(analysis.error());
-    return core::reviewedCall(call, (*project)->tags(), *analysis);
+    QStringList remarks = call.transcript.notes();
+    if ((*project)->isReadOnly())
+        remarks.prepend((*project)->readOnlyReason());
+    return LoadedCall{core::reviewedCall(call, (*project)->tags(), *analysis), remarks};
 }
 
 } // namespace
@@ -101,7 +106,7 @@ bool isProject(const QString &path)
     return isNamedSo || core::Project::isProjectFile(path);
 }
 
-core::Result<core::ReviewedCall> loadCall(const CallRequest &request)
+core::Result<LoadedCall> loadCall(const CallRequest &request)
 {
     return isProject(request.path) ? openCall(request) : readCall(request);
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QString>
+#include <QStringList>
 
 #include "core/base/result.h"
 #include "core/project/reviewedcall.h"
@@ -20,8 +21,14 @@ struct CallRequest {
 /// Whether path is a project, by its contents or, where they are damaged, by its name.
 bool isProject(const QString &path);
 
+/// A call, and what the person should know of how it was read.
+struct LoadedCall {
+    core::ReviewedCall call;
+    QStringList remarks; ///< Sentences: notes of the importer, and why a project can only be read.
+};
+
 /// The call as the window would show it: a transcript is read and analysed, a project is opened with all that was done
 /// in it. Fails as reading does.
-core::Result<core::ReviewedCall> loadCall(const CallRequest &request);
+core::Result<LoadedCall> loadCall(const CallRequest &request);
 
 } // namespace cli

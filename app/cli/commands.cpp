@@ -2,6 +2,8 @@
 #include "app/cli/analyzecommand.h"
 #include "app/cli/command.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/mergecommand.h"
+#include "app/cli/searchcommand.h"
 
 namespace cli {
 
@@ -11,6 +13,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         std::vector<std::unique_ptr<Command>> list;
         list.push_back(std::make_unique<AnalyzeCommand>());
         list.push_back(std::make_unique<ExportCommand>());
+        list.push_back(std::make_unique<MergeCommand>());
+        list.push_back(std::make_unique<SearchCommand>());
         return list;
     }();
     return all;

@@ -95,15 +95,15 @@ core::Result<void> writeFolder(const Plan &plan, const core::ReviewedCall &call)
 
 core::Result<void> writeAll(const Plan &plan, Console &console)
 {
-    const auto call = loadCall(plan.call);
-    if (!call)
-        return core::failure(call.error());
-    for (const QString &note : call->call.transcript.notes())
-        console.say(u"%1: %2"_s.arg(plan.call.path, note));
+    const auto loaded = loadCall(plan.call);
+    if (!loaded)
+        return core::failure(loaded.error());
+    for (const QString &remark : loaded->remarks)
+        console.say(u"%1: %2"_s.arg(plan.call.path, remark));
     if (!plan.format->bytes)
-        return writeFolder(plan, *call);
+        return writeFolder(plan, loaded->call);
 
-    const auto bytes = plan.format->bytes(*call, plan.options);
+    const auto bytes = plan.format->bytes(loaded->call, plan.options);
     if (!bytes)
         return core::failure(bytes.error());
     if (plan.output != "-"_L1)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include "core/analysis/checks/checker.h"
 #include "core/analysis/detector.h"
@@ -35,6 +36,19 @@ void removeTouched(QList<Finding> *findings, const QList<Finding> &glossary)
     });
 }
 
+/// Words that a person has written: whoever named the file, the analyst in a term of one word, and those of the caller.
+QSet<QString> knownWords(const Transcript &transcript, const AnalysisOptions &options)
+{
+    QSet<QString> words = options.knownWords;
+    words.unite(foldedWords(QFileInfo(transcript.fileName()).completeBaseName()));
+    for (const GlossaryTerm &term : options.glossary) {
+        const QSet<QString> right = foldedWords(term.right);
+        if (right.size() == 1)
+            words.unite(right);
+    }
+    return words;
+}
+
 } // namespace
 
 Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &options, Progress &progress)
@@ -58,7 +72,8 @@ Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &op
     result.kpis = findKpis(tokens, result.speech, result.quantities, transcript.date());
     result.checks = runChecks(tokens, result.speech, result.quantities, result.kpis);
 
-    const DetectorInput input{tokens, result.speech, result.quantities, result.kpis, result.checks};
+    const DetectorInput input{tokens,      result.speech, result.quantities,
+                              result.kpis, result.checks, knownWords(transcript, options)};
     double share = 0.5;
     const double step = 0.5 / static_cast<double>(std::max<size_t>(1, detectors().size()));
     for (const auto &detector : detectors()) {

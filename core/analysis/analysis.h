@@ -40,6 +40,7 @@ struct AnalysisOptions {
     QSet<QString> disabledDetectors;        ///< Detector::id() of those that should not run.
     Glossary glossary;                      ///< Wrong forms to look for, with what to write for them.
     QList<SecondSource> sources;            ///< What the call is compared with.
+    QSet<QString> knownWords;               ///< Folded; taken as right wherever they stand, names above all.
 };
 
 /// Looks for turns, findings, quantities, KPIs and checks.

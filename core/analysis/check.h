@@ -23,6 +23,7 @@ struct Check {
     QString message;        ///< Translated, with the sum shown: “188.5 to 166.1 is −11.9 %, but 11.7 % was said.”
     TextRange culprit;      ///< The span that is most likely wrong; empty if none stands out or all is well.
     std::optional<QString> mend; ///< Words for culprit that would make the check hold.
+    bool isSupported = false; ///< Whether more than the sum speaks for mend: it is easily misheard, or said elsewhere.
 
     friend bool operator==(const Check &, const Check &) = default;
 };

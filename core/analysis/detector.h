@@ -23,6 +23,7 @@ struct DetectorInput {
     const QList<Quantity> &quantities;
     const QList<Kpi> &kpis;
     const QList<Check> &checks;
+    QSet<QString> knownWords = {}; ///< See AnalysisOptions::knownWords.
 };
 
 /// Looks for one kind of defect in a transcript.

@@ -37,12 +37,14 @@ struct Kpi {
     std::optional<double> quarterOnQuarter; ///< Growth on the quarter before, in percent.
     std::optional<double> prior;            ///< The value of priorPeriod, as said in this call.
     QString priorPeriod;
-    bool isGuidance = false;    ///< Said about the future.
-    TextRange metricRange;      ///< The words that name the metric; may be empty.
-    QList<KpiMention> mentions; ///< At least one; the first is the primary one.
-    TextRange yearOnYearRange;  ///< Words of each figure beside the value; empty if not said.
+    std::optional<double> priorQuarter; ///< The value of the quarter before, where prior is that of a year ago.
+    bool isGuidance = false;            ///< Said about the future.
+    TextRange metricRange;              ///< The words that name the metric; may be empty.
+    QList<KpiMention> mentions;         ///< At least one; the first is the primary one.
+    TextRange yearOnYearRange;          ///< Words of each figure beside the value; empty if not said.
     TextRange quarterOnQuarterRange;
     TextRange priorRange;
+    TextRange priorQuarterRange;
     double confidence = 0; ///< 0..1
 
     friend bool operator==(const Kpi &, const Kpi &) = default;

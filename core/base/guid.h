@@ -40,6 +40,7 @@ using SpeakerId = Guid<struct SpeakerTag>;
 using TurnId = Guid<struct TurnTag>;
 using CorrectionId = Guid<struct CorrectionTag>;
 using AnnotationId = Guid<struct AnnotationTag>;
+using FigureReviewId = Guid<struct FigureReviewTag>;
 using GlossaryEntryId = Guid<struct GlossaryEntryTag>;
 using PersonId = Guid<struct PersonTag>;
 using TagId = Guid<struct CodeTag>;

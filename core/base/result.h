@@ -17,6 +17,7 @@ struct Error {
         Newer,     ///< The file was written by a newer Emend.
         Locked,    ///< Another program has the project open for writing.
         Cancelled, ///< The analyst stopped the work.
+        Damaged,   ///< What the project file contains cannot be right.
     };
 
     Kind kind = Kind::Input;

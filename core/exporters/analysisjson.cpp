@@ -8,6 +8,7 @@
 
 #include "core/base/codepoints.h"
 #include "core/exporters/reviewjson.h"
+#include "core/project/figures.h"
 
 namespace core {
 
@@ -151,6 +152,7 @@ QJsonArray Writer::kpis() const
             {u"yoy_pct"_s, numberOrNull(kpi.yearOnYear)},
             {u"qoq_pct"_s, numberOrNull(kpi.quarterOnQuarter)},
             {u"prior_value"_s, numberOrNull(kpi.prior)},
+            {u"prior_quarter_value"_s, numberOrNull(kpi.priorQuarter)},
             {u"guidance"_s, kpi.isGuidance},
             {u"mentions"_s, mentions},
         });
@@ -237,7 +239,9 @@ QByteArray analysisJson(const Transcript &transcript, const Analysis &analysis)
 
 QByteArray reviewedCallJson(const ReviewedCall &call)
 {
-    QJsonObject document = documentOf(call.call.transcript, call.analysis);
+    Analysis reviewed = call.analysis;
+    reviewed.kpis = reviewedKpis(call);
+    QJsonObject document = documentOf(call.call.transcript, reviewed);
     const QJsonObject review = reviewJson(call);
     for (auto member = review.begin(); member != review.end(); ++member)
         document.insert(member.key(), member.value());

@@ -5,6 +5,7 @@
 
 #include "core/exporters/csv.h"
 #include "core/exporters/surroundings.h"
+#include "core/project/figures.h"
 
 namespace core {
 
@@ -12,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addKpi(Csv &csv, const Kpi &kpi, const Surroundings &surroundings)
+void addFigure(Csv &csv, const ReviewedFigure &figure, const Surroundings &surroundings)
 {
+    const Kpi &kpi = figure.kpi;
     const TextRange said = kpi.mentions.isEmpty() ? kpi.metricRange : kpi.mentions.first().range;
     csv.add(kpi.metric);
     csv.add(kpi.segment);
@@ -27,6 +29,7 @@ void addKpi(Csv &csv, const Kpi &kpi, const Surroundings &surroundings)
     csv.add(kpi.prior);
     csv.add(kpi.priorPeriod);
     csv.add(kpi.isGuidance ? u"yes"_s : u"no"_s);
+    csv.add(figureStatusKey(figure.status));
     csv.add(surroundings.speaker(said));
     csv.add(surroundings.section(said));
     csv.add(surroundings.sentence(said));
@@ -54,10 +57,12 @@ Result<QByteArray> KpiCsvExporter::write(const ReviewedCall &call, const ExportO
 {
     const Surroundings surroundings(call);
     Csv csv({u"metric"_s, u"segment"_s, u"basis"_s, u"period"_s, u"value"_s, u"high"_s, u"unit"_s, u"yoy_pct"_s,
-             u"qoq_pct"_s, u"prior"_s, u"prior_period"_s, u"guidance"_s, u"speaker"_s, u"section"_s,
+             u"qoq_pct"_s, u"prior"_s, u"prior_period"_s, u"guidance"_s, u"status"_s, u"speaker"_s, u"section"_s,
              u"source_sentence"_s});
-    for (const Kpi &kpi : call.analysis.kpis)
-        addKpi(csv, kpi, surroundings);
+    for (const ReviewedFigure &figure : figures(call)) {
+        if (figure.status != FigureStatus::Rejected)
+            addFigure(csv, figure, surroundings);
+    }
     return csv.bytes();
 }
 

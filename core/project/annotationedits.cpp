@@ -35,7 +35,8 @@ const Annotation *annotationIn(const CallState &call, const AnnotationId &id)
 
 } // namespace
 
-Edit annotate(const CallState &call, TextRange original, const QString &note, const QList<TagId> &tags)
+Edit annotate(const CallState &call, TextRange original, const QString &note, const QList<TagId> &tags,
+              Annotation::Subject subject, const QString &about)
 {
     Edit edit = editOf(call, Edit::Action::Annotate, original);
     if (note.isEmpty() && tags.isEmpty())
@@ -46,6 +47,8 @@ Edit annotate(const CallState &call, TextRange original, const QString &note, co
     annotation.anchor = {original, call.transcript.textOf(original).toString()};
     annotation.note = note;
     annotation.tags = tags;
+    annotation.subject = subject;
+    annotation.about = about;
     edit.changes = {RowChange{std::nullopt, annotation}};
     return edit;
 }

@@ -80,6 +80,8 @@ bool makeChange(CallState &call, const RowChange &change)
         return changeRows(call.annotations, change);
     if (std::holds_alternative<Verdict>(row))
         return changeRows(call.verdicts, change);
+    if (std::holds_alternative<FigureReview>(row))
+        return changeRows(call.figures, change);
     if (std::holds_alternative<SourceRow>(row)) {
         const bool isKept = !change.after || call.sourceText(std::get<SourceRow>(*change.after).sha256);
         return isKept && changeRows(call.sources, change);
@@ -118,6 +120,13 @@ void sortCorrections(CallState &call)
 void sortAnnotations(CallState &call)
 {
     std::sort(call.annotations.begin(), call.annotations.end(), [](const Annotation &a, const Annotation &b) {
+        return std::tie(a.anchor.range, a.at, a.id) < std::tie(b.anchor.range, b.at, b.id);
+    });
+}
+
+void sortFigures(CallState &call)
+{
+    std::sort(call.figures.begin(), call.figures.end(), [](const FigureReview &a, const FigureReview &b) {
         return std::tie(a.anchor.range, a.at, a.id) < std::tie(b.anchor.range, b.at, b.id);
     });
 }
@@ -163,11 +172,11 @@ bool areTurnsApart(const CallState &call)
     return firstFree <= call.transcript.text().size();
 }
 
-bool areAnnotationsInside(const CallState &call)
+template<typename Anchored>
+bool areInside(const QList<Anchored> &rows, const CallState &call)
 {
     const TextRange whole{0, call.transcript.text().size()};
-    return std::all_of(call.annotations.begin(), call.annotations.end(),
-                       [&](const Annotation &annotation) { return whole.contains(annotation.anchor.range); });
+    return std::all_of(rows.begin(), rows.end(), [&](const Anchored &row) { return whole.contains(row.anchor.range); });
 }
 
 template<typename T>
@@ -183,6 +192,8 @@ bool settle(CallState &call, const Edit &edit)
 {
     if (touches<Verdict>(edit))
         sortVerdicts(call);
+    if (touches<FigureReview>(edit))
+        sortFigures(call);
     if (touches<SourceRow>(edit))
         sortSources(call);
     if (touches<Annotation>(edit))
@@ -192,7 +203,8 @@ bool settle(CallState &call, const Edit &edit)
     if (touches<TurnRow>(edit) || touches<SpeakerRow>(edit))
         sortTurns(call.speech);
     return (!touches<Correction>(edit) || areCorrectionsApart(call)) && (!touches<TurnRow>(edit) || areTurnsApart(call))
-           && (!touches<Annotation>(edit) || areAnnotationsInside(call));
+           && (!touches<Annotation>(edit) || areInside(call.annotations, call))
+           && (!touches<FigureReview>(edit) || areInside(call.figures, call));
 }
 
 } // namespace
@@ -202,6 +214,7 @@ void sortRows(CallState &call)
     sortTurns(call.speech);
     sortCorrections(call);
     sortAnnotations(call);
+    sortFigures(call);
     sortVerdicts(call);
     sortSources(call);
 }

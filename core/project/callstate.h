@@ -6,6 +6,7 @@
 #include "core/review/annotation.h"
 #include "core/review/correction.h"
 #include "core/review/documentinfo.h"
+#include "core/review/figurereview.h"
 #include "core/review/sourcerow.h"
 #include "core/review/verdict.h"
 #include "core/text/textmap.h"
@@ -22,6 +23,7 @@ struct CallState {
     QList<Correction> corrections; ///< Sorted by range.
     QList<Annotation> annotations; ///< Sorted by range.
     QList<Verdict> verdicts;       ///< In the order in which they were made.
+    QList<FigureReview> figures;   ///< Sorted by range.
     QList<SourceRow> sources;      ///< In the order in which they were added.
     QList<SourceText> sourceTexts; ///< Of all sources that there ever were.
 
@@ -35,7 +37,7 @@ struct CallState {
     {
         return a.info == b.info && a.transcript.sha256() == b.transcript.sha256() && a.speech == b.speech
                && a.corrections == b.corrections && a.annotations == b.annotations && a.verdicts == b.verdicts
-               && a.sources == b.sources;
+               && a.figures == b.figures && a.sources == b.sources;
     }
 };
 

@@ -34,8 +34,9 @@ Edit acceptFindings(const CallState &call, const QList<Finding> &findings);
 /// Takes a correction back, and the verdict that came with it.
 Edit revertCorrection(const CallState &call, const CorrectionId &correction);
 
-/// Puts a note, tags or both on a passage of the original text.
-Edit annotate(const CallState &call, TextRange original, const QString &note, const QList<TagId> &tags);
+/// Puts a note, tags or both on a passage of the original text, or on what stands there; see Annotation::about.
+Edit annotate(const CallState &call, TextRange original, const QString &note, const QList<TagId> &tags,
+              Annotation::Subject subject = Annotation::Subject::Passage, const QString &about = {});
 
 Edit changeAnnotation(const CallState &call, const Annotation &changed);
 Edit removeAnnotation(const CallState &call, const AnnotationId &annotation);
@@ -106,6 +107,12 @@ Glossary glossaryOf(const QList<GlossaryEntry> &entries);
 
 /// Takes a second source away from beside the call. Its text stays in the file, so that this can be undone.
 Edit removeSource(const CallState &call, const SourceId &source);
+
+/// Takes a call out of the project; all its rows stay.
+Edit removeCall(const DocumentInfo &call);
+
+/// Puts a removed call back.
+Edit restoreCall(const DocumentInfo &call);
 
 /// Changes title, company, event, period or date.
 Edit changeDocument(const CallState &call, const DocumentInfo &changed);

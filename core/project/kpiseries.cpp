@@ -22,15 +22,13 @@ bool canGrow(const Kpi &kpi)
     return kpi.type == QuantityType::Money || kpi.type == QuantityType::Count || kpi.type == QuantityType::Multiple;
 }
 
-KpiPoint point(const Kpi &kpi, double value, TextRange words)
+KpiPoint point(const ReviewedFigure &figure, double value, TextRange words)
 {
-    KpiPoint made;
-    made.kpi = kpi.id;
-    made.metric = kpi.metric;
-    made.segment = kpi.segment;
-    made.basis = kpi.basis;
+    KpiPoint made = pointOf(figure);
     made.value = value;
     made.words = words;
+    made.high.reset();
+    made.prior.reset();
     return made;
 }
 
@@ -47,23 +45,22 @@ KpiSeries &seriesFor(QList<KpiSeries> &series, const KpiSeries &wanted)
     return series.last();
 }
 
-void addLevel(QList<KpiSeries> &series, const Kpi &kpi)
+void addLevel(QList<KpiSeries> &series, const ReviewedFigure &figure)
 {
+    const Kpi &kpi = figure.kpi;
     KpiSeries wanted;
     wanted.group = kpi.group;
     wanted.period = kpi.period;
     wanted.type = kpi.type;
     wanted.unit = kpi.unit;
     wanted.isGuidance = kpi.isGuidance;
-    KpiPoint level = point(kpi, *kpi.value, kpi.mentions.first().range);
-    level.high = kpi.high;
-    level.prior = kpi.prior;
-    seriesFor(series, wanted).points.append(level);
+    seriesFor(series, wanted).points.append(pointOf(figure));
 }
 
-void addGrowth(QList<KpiSeries> &series, const Kpi &kpi, KpiSeries::Kind kind, const std::optional<double> &growth,
-               TextRange words)
+void addGrowth(QList<KpiSeries> &series, const ReviewedFigure &figure, KpiSeries::Kind kind,
+               const std::optional<double> &growth, TextRange words)
 {
+    const Kpi &kpi = figure.kpi;
     if (!growth || kpi.mentions.isEmpty())
         return;
     KpiSeries wanted;
@@ -72,7 +69,8 @@ void addGrowth(QList<KpiSeries> &series, const Kpi &kpi, KpiSeries::Kind kind, c
     wanted.type = QuantityType::Percent;
     wanted.unit = QStringLiteral("percent");
     wanted.isGuidance = kpi.isGuidance;
-    seriesFor(series, wanted).points.append(point(kpi, *growth, words.isEmpty() ? kpi.mentions.first().range : words));
+    seriesFor(series, wanted)
+        .points.append(point(figure, *growth, words.isEmpty() ? kpi.mentions.first().range : words));
 }
 
 /// The period that most figures are about.
@@ -96,13 +94,12 @@ bool isWorthDrawing(const KpiSeries &series)
 }
 
 /// One name for all prior periods, or none if they differ.
-QString commonPriorPeriod(const ReviewedCall &call, const KpiSeries &series)
+QString commonPriorPeriod(const QList<Kpi> &kpis, const KpiSeries &series)
 {
     std::optional<QString> common;
     for (const KpiPoint &point : series.points) {
-        const auto kpi = std::find_if(call.analysis.kpis.begin(), call.analysis.kpis.end(),
-                                      [&](const Kpi &one) { return one.id == point.kpi; });
-        if (!point.prior || kpi == call.analysis.kpis.end())
+        const auto kpi = std::find_if(kpis.begin(), kpis.end(), [&](const Kpi &one) { return one.id == point.kpi; });
+        if (!point.prior || kpi == kpis.end())
             continue;
         if (common && *common != kpi->priorPeriod)
             return {};
@@ -131,23 +128,43 @@ QString kpiSeriesKindKey(KpiSeries::Kind kind)
     return QLatin1StringView(keys.at(static_cast<size_t>(kind)));
 }
 
+KpiPoint pointOf(const ReviewedFigure &figure)
+{
+    const Kpi &kpi = figure.kpi;
+    KpiPoint made;
+    made.kpi = kpi.id;
+    made.metric = kpi.metric;
+    made.segment = kpi.segment;
+    made.basis = kpi.basis;
+    made.value = kpi.value.value_or(0);
+    made.high = kpi.high;
+    made.prior = kpi.prior;
+    made.words = kpi.mentions.isEmpty() ? kpi.metricRange : kpi.mentions.first().range;
+    made.isReviewed = figure.status != FigureStatus::Unreviewed;
+    return made;
+}
+
 QList<KpiSeries> kpiSeries(const ReviewedCall &call, qsizetype maxPoints)
 {
     QList<KpiSeries> series;
-    for (const Kpi &kpi : call.analysis.kpis) {
+    for (const ReviewedFigure &figure : figures(call)) {
+        const Kpi &kpi = figure.kpi;
+        if (figure.status == FigureStatus::Rejected)
+            continue;
         if (isLevel(kpi))
-            addLevel(series, kpi);
+            addLevel(series, figure);
         if (!canGrow(kpi))
             continue;
-        addGrowth(series, kpi, KpiSeries::Kind::YearOnYear, kpi.yearOnYear, kpi.yearOnYearRange);
-        addGrowth(series, kpi, KpiSeries::Kind::QuarterOnQuarter, kpi.quarterOnQuarter, kpi.quarterOnQuarterRange);
+        addGrowth(series, figure, KpiSeries::Kind::YearOnYear, kpi.yearOnYear, kpi.yearOnYearRange);
+        addGrowth(series, figure, KpiSeries::Kind::QuarterOnQuarter, kpi.quarterOnQuarter, kpi.quarterOnQuarterRange);
     }
+    const QList<Kpi> kpis = reviewedKpis(call);
     series.removeIf([](const KpiSeries &one) { return !isWorthDrawing(one); });
     for (KpiSeries &one : series) {
         keepLargest(one, maxPoints);
-        one.priorPeriod = commonPriorPeriod(call, one);
+        one.priorPeriod = commonPriorPeriod(kpis, one);
     }
-    const QString main = mainPeriod(call.analysis.kpis);
+    const QString main = mainPeriod(kpis);
     std::stable_sort(series.begin(), series.end(), [&](const KpiSeries &a, const KpiSeries &b) {
         if (a.kind != b.kind)
             return a.kind < b.kind;

@@ -8,7 +8,7 @@
 
 #include "core/analysis/quantity.h"
 #include "core/base/textrange.h"
-#include "core/project/reviewedcall.h"
+#include "core/project/figures.h"
 
 namespace core {
 
@@ -22,6 +22,7 @@ struct KpiPoint {
     std::optional<double> high; ///< Upper end of a range.
     std::optional<double> prior;
     TextRange words; ///< Where the value was said.
+    bool isReviewed = false;
 
     friend bool operator==(const KpiPoint &, const KpiPoint &) = default;
 };
@@ -45,6 +46,9 @@ struct KpiSeries {
 
 /// The key under which a kind is written to file names: "level", "yoy" or "qoq".
 QString kpiSeriesKindKey(KpiSeries::Kind kind);
+
+/// A figure with its value as a point.
+KpiPoint pointOf(const ReviewedFigure &figure);
 
 /// What can be drawn of a call: levels first, those of the period it speaks of most before others, then growth. Each
 /// series compares at least two figures and holds at most maxPoints points.

@@ -52,6 +52,7 @@ public:
         kpi.yearOnYearRange = range(kpi.yearOnYearRange);
         kpi.quarterOnQuarterRange = range(kpi.quarterOnQuarterRange);
         kpi.priorRange = range(kpi.priorRange);
+        kpi.priorQuarterRange = range(kpi.priorQuarterRange);
         for (KpiMention &mention : kpi.mentions)
             mention.range = range(mention.range);
     }

@@ -24,12 +24,12 @@ TranscriptData correctedData(const CallState &call, const TextMap &map)
     return data;
 }
 
-/// Whether a category is one of the reasons to doubt words. They give way to each other when words nearby are corrected,
-/// while the doubt stays the same.
+/// Whether a category is one of the reasons to doubt words. They give way to each other when words nearby are
+/// corrected, while the doubt stays the same.
 bool isDoubtOfWords(QStringView category)
 {
-    static const QStringList categories{u"wrong-word"_s,      u"unknown-word"_s, u"unlikely-word"_s,
-                                        u"known-confusion"_s, u"collocation"_s,  u"broken-sentence"_s,
+    static const QStringList categories{u"wrong-word"_s,       u"unknown-word"_s, u"unlikely-word"_s,
+                                        u"known-confusion"_s,  u"collocation"_s,  u"broken-sentence"_s,
                                         u"translation-noise"_s};
     return categories.contains(category);
 }
@@ -41,7 +41,8 @@ bool isSameDoubt(const Verdict &verdict, const Finding &finding)
                || (isDoubtOfWords(verdict.category) && isDoubtOfWords(finding.category)));
 }
 
-/// The turns as they stand in the corrected text; those whose words were all removed are left out.
+} // namespace
+
 SpeakerTurns correctedTurns(const CallState &call, const TextMap &map)
 {
     SpeakerTurns speech = call.speech;
@@ -55,8 +56,6 @@ SpeakerTurns correctedTurns(const CallState &call, const TextMap &map)
     speech.turns.removeIf([](const Turn &turn) { return turn.range.isEmpty(); });
     return speech;
 }
-
-} // namespace
 
 QString ReviewedCall::correctedText(TextRange original) const
 {

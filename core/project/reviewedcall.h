@@ -31,12 +31,17 @@ struct ReviewedCall {
 };
 
 /// The verdict among verdicts that answers a finding: same detector and category (reasons to doubt words count as one,
-/// since they change with the words around), and the same passage (more than half in common) or, for verdicts on a wording everywhere, the same words. Null if there is none.
+/// since they change with the words around), and the same passage (more than half in common) or, for verdicts on a
+/// wording everywhere, the same words. Null if there is none.
 const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding, QStringView originalText);
 
 /// Analyses the corrected text of a call, whose turns are taken as they are whatever options say, and maps the results
 /// back to the original. A pure function for any thread. Fails only with Cancelled.
 Result<Analysis> analyzeCorrected(const CallState &call, const AnalysisOptions &options, Progress &progress);
+
+/// The turns as they stand in the corrected text of map, which is that of call; those whose words were all removed are
+/// left out.
+SpeakerTurns correctedTurns(const CallState &call, const TextMap &map);
 
 /// What stands beside a call, in the order in which it was added.
 QList<SecondSource> secondSources(const CallState &call);

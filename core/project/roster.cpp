@@ -5,6 +5,7 @@
 
 #include "core/analysis/turns/namelikeness.h"
 #include "core/project/companyname.h"
+#include "core/text/tokens.h"
 
 namespace core {
 
@@ -198,6 +199,14 @@ const RosterPerson *knownPerson(const CallState &call, const QList<RosterPerson>
 {
     const qsizetype place = placeOf(roster, companyOf(call), speaker.name);
     return place < 0 ? nullptr : &roster[place];
+}
+
+QSet<QString> nameWords(const QList<RosterPerson> &roster)
+{
+    QSet<QString> words;
+    for (const RosterPerson &person : roster)
+        words.unite(foldedWords(person.name));
+    return words;
 }
 
 } // namespace core

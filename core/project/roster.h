@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 
 #include "core/project/callstate.h"
 #include "core/review/edit.h"
@@ -50,5 +51,8 @@ Edit removeFromRoster(const QList<RosterPerson> &people);
 
 /// The person of the roster that a speaker is by name, or null.
 const RosterPerson *knownPerson(const CallState &call, const QList<RosterPerson> &roster, const Speaker &speaker);
+
+/// The folded words of all names, for AnalysisOptions::knownWords: the analyst has seen them.
+QSet<QString> nameWords(const QList<RosterPerson> &roster);
 
 } // namespace core

@@ -278,18 +278,4 @@ Edit removeSource(const CallState &call, const SourceId &source)
     return edit;
 }
 
-Edit changeDocument(const CallState &call, const DocumentInfo &changed)
-{
-    Edit edit = editOf(call, Edit::Action::ChangeDocument, {});
-    DocumentInfo after = call.info;
-    after.title = changed.title;
-    after.company = changed.company;
-    after.event = changed.event;
-    after.period = changed.period;
-    after.date = changed.date;
-    if (!(after == call.info))
-        edit.changes = {RowChange{call.info, after}};
-    return edit;
-}
-
 } // namespace core

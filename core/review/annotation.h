@@ -18,12 +18,16 @@ struct Tag {
     QString colour; ///< "#rrggbb"
     QString description;
     int position = 0; ///< Order among the tags of one parent.
+    QString shortcut; ///< The key that puts it on what is selected, such as "Alt+1"; mostly empty.
 
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 /// A note on a passage, a tag on it, or both.
 struct Annotation {
+    /// What the analyst pointed at. The passage is where it stood; it stays when a turn is cut or a finding goes.
+    enum class Subject { Passage, Turn, Figure, Finding };
+
     AnnotationId id;
     DocumentId document;
     Anchor anchor;
@@ -31,8 +35,16 @@ struct Annotation {
     QList<TagId> tags;
     QString author;
     QDateTime at; ///< UTC
+    Subject subject = Subject::Passage;
+    QString about = {}; ///< The figure or finding in words, as it was called when it was annotated; else empty.
 
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
+
+/// Keys under which subjects are written to files: "passage", "turn", "figure", "finding".
+QString subjectKey(Annotation::Subject subject);
+
+/// The subject of a key; Passage for any other text.
+Annotation::Subject subjectFromKey(QStringView key);
 
 } // namespace core

@@ -20,7 +20,7 @@ struct ActionText {
     const char *name;
 };
 
-constexpr std::array<ActionText, 26> actionTexts{{
+constexpr std::array<ActionText, 37> actionTexts{{
     {Edit::Action::TypeText, "type-text", QT_TRANSLATE_NOOP("core::Edit", "Type")},
     {Edit::Action::AcceptFinding, "accept-finding", QT_TRANSLATE_NOOP("core::Edit", "Accept proposal")},
     {Edit::Action::EditFinding, "edit-finding", QT_TRANSLATE_NOOP("core::Edit", "Write other words")},
@@ -47,6 +47,18 @@ constexpr std::array<ActionText, 26> actionTexts{{
     {Edit::Action::ChangeGlossary, "change-glossary", QT_TRANSLATE_NOOP("core::Edit", "Change glossary")},
     {Edit::Action::AddSource, "add-source", QT_TRANSLATE_NOOP("core::Edit", "Add second source")},
     {Edit::Action::RemoveSource, "remove-source", QT_TRANSLATE_NOOP("core::Edit", "Remove second source")},
+    {Edit::Action::ConfirmFigures, "confirm-figures", QT_TRANSLATE_NOOP("core::Edit", "Confirm figures")},
+    {Edit::Action::ChangeFigure, "change-figure", QT_TRANSLATE_NOOP("core::Edit", "Change figure")},
+    {Edit::Action::RejectFigures, "reject-figures", QT_TRANSLATE_NOOP("core::Edit", "Reject figures")},
+    {Edit::Action::AddFigure, "add-figure", QT_TRANSLATE_NOOP("core::Edit", "Add figure")},
+    {Edit::Action::ReopenFigures, "reopen-figures", QT_TRANSLATE_NOOP("core::Edit", "Take decision on figures back")},
+    {Edit::Action::RemoveCall, "remove-call", QT_TRANSLATE_NOOP("core::Edit", "Remove call")},
+    {Edit::Action::RestoreCall, "restore-call", QT_TRANSLATE_NOOP("core::Edit", "Put call back")},
+    {Edit::Action::ImportCodebook, "import-codebook", QT_TRANSLATE_NOOP("core::Edit", "Import codebook")},
+    {Edit::Action::MergeProject, "merge-project", QT_TRANSLATE_NOOP("core::Edit", "Merge another copy")},
+    {Edit::Action::RevertEdit, "revert-edit", QT_TRANSLATE_NOOP("core::Edit", "Take one change back")},
+    {Edit::Action::RevertLaterEdits, "revert-later-edits",
+     QT_TRANSLATE_NOOP("core::Edit", "Take back all that followed")},
 }};
 
 } // namespace

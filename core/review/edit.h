@@ -11,6 +11,7 @@
 #include "core/review/annotation.h"
 #include "core/review/correction.h"
 #include "core/review/documentinfo.h"
+#include "core/review/figurereview.h"
 #include "core/review/glossaryentry.h"
 #include "core/review/rosterperson.h"
 #include "core/review/sourcerow.h"
@@ -37,7 +38,7 @@ struct TurnRow {
 
 /// Anything that an analyst can change.
 using Row = std::variant<DocumentInfo, SpeakerRow, TurnRow, Correction, Annotation, Tag, Verdict, RosterPerson,
-                         GlossaryEntry, SourceRow>;
+                         GlossaryEntry, SourceRow, FigureReview>;
 
 /// One row before and after: both for a change, only after for a new row, only before for a removed one.
 struct RowChange {
@@ -77,6 +78,17 @@ struct Edit {
         ChangeGlossary,
         AddSource,
         RemoveSource,
+        ConfirmFigures,
+        ChangeFigure,
+        RejectFigures,
+        AddFigure,
+        ReopenFigures,
+        RemoveCall,
+        RestoreCall,
+        ImportCodebook,
+        MergeProject,
+        RevertEdit,
+        RevertLaterEdits,
     };
 
     QString id; ///< UUID; set by Project::apply() where empty.

@@ -87,7 +87,8 @@ void writeDocument(SQLite::Database &database, const StoredDocument &document, c
                    const CodePoints &codePoints)
 {
     SQLite::Statement info(database,
-                           "INSERT INTO documents SELECT ?, ifnull(max(position), 0) + 1, '', '', '', '', '', "
+                           "INSERT INTO documents (id, position, title, company, event, period, date, file_name, "
+                           "sha256, layout, added_at) SELECT ?, ifnull(max(position), 0) + 1, '', '', '', '', '', "
                            "'', ?, '', '' FROM documents");
     info.bind(1, document.info.id.value.toStdString());
     info.bind(2, document.info.sha256.toStdString());

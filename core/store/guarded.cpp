@@ -32,8 +32,8 @@ QString sentenceFor(int code)
     case SQLITE_NOTADB:
     case SQLITE_ERROR: // A statement does not fit the tables that are there.
     case noRow:
-        return sentence("“%1” is damaged. It was left as it is. Open a copy that was saved earlier, or a file "
-                        "“….before-migration-….emend” beside it.");
+        return sentence("“%1” is damaged. It was left as it is. Choose “Backups and recovery” in the File menu to go "
+                        "back to a backup, or to recover what can be read.");
     case SQLITE_CANTOPEN:
         return sentence(
             "“%1” or its folder cannot be opened. Nothing was changed. Check that both are there and that you "
@@ -48,16 +48,26 @@ QString sentenceFor(int code)
 
 Error::Kind kindOf(int code)
 {
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR || code == noRow)
+        return Error::Kind::Damaged;
     if (code == SQLITE_CONSTRAINT)
         return Error::Kind::Conflict;
     return code == SQLITE_BUSY || code == SQLITE_LOCKED ? Error::Kind::Locked : Error::Kind::Storage;
+}
+
+/// The code without its extension, except where the extension says that a page is not as it was written.
+int primaryCode(const SQLite::Exception &exception)
+{
+    if (exception.getExtendedErrorCode() == SQLITE_IOERR_DATA || exception.getErrorCode() == SQLITE_IOERR_DATA)
+        return SQLITE_CORRUPT;
+    return exception.getErrorCode() < 0 ? noRow : exception.getErrorCode() & 0xff;
 }
 
 } // namespace
 
 Error errorOf(const SQLite::Exception &exception, const QString &fileName)
 {
-    const int code = exception.getErrorCode() < 0 ? noRow : exception.getErrorCode() & 0xff;
+    const int code = primaryCode(exception);
     const QString detail =
         QStringLiteral("%1 (%2)").arg(QString::fromUtf8(exception.what())).arg(exception.getExtendedErrorCode());
     return {kindOf(code), sentenceFor(code).arg(fileName), detail};

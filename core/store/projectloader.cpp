@@ -28,9 +28,25 @@ QString textOf(const SQLite::Column &column)
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 
+QJsonValue valueOf(const SQLite::Column &column)
+{
+    return column.isInteger() ? QJsonValue(static_cast<qint64>(column.getInt64())) : QJsonValue(textOf(column));
+}
+
 [[noreturn]] void throwUnreadable(const char *what)
 {
     throw SQLite::Exception(what, SQLITE_CORRUPT);
+}
+
+/// How positions in a document are converted; read from its text if that has not been needed yet.
+const CodePoints &codePointsOf(SQLite::Database &database, const DocumentId &document,
+                               CodePointsOfDocuments &codePoints)
+{
+    if (const auto known = codePoints.constFind(document); known != codePoints.constEnd())
+        return *known;
+    SQLite::Statement query(database, "SELECT text FROM imports WHERE document = ?");
+    query.bind(1, document.value.toStdString());
+    return *codePoints.insert(document, CodePoints(query.executeStep() ? textOf(query.getColumn(0)) : QString()));
 }
 
 Transcript readTranscript(SQLite::Database &database, const DocumentInfo &info, CodePointsOfDocuments &codePoints)
@@ -63,7 +79,7 @@ QList<DocumentInfo> readDocuments(SQLite::Database &database)
     while (query.executeStep()) {
         QJsonObject columns;
         for (int i = 0; i < query.getColumnCount(); ++i)
-            columns[QString::fromUtf8(query.getColumnName(i))] = textOf(query.getColumn(i));
+            columns[QString::fromUtf8(query.getColumnName(i))] = valueOf(query.getColumn(i));
         documents.append(std::get<DocumentInfo>(*rowFromColumns(u"documents", columns)));
     }
     return documents;
@@ -86,33 +102,36 @@ StoredDocument readDocument(SQLite::Database &database, const DocumentInfo &info
 {
     StoredDocument document{info, readTranscript(database, info, codePoints), {}, readSourceTexts(database, info.id)};
     const CodePoints &points = *codePoints.constFind(info.id);
-    for (const QString &table :
-         {u"speakers"_s, u"turns"_s, u"corrections"_s, u"annotations"_s, u"verdicts"_s, u"second_sources"_s}) {
+    for (const QString &table : {u"speakers"_s, u"turns"_s, u"corrections"_s, u"annotations"_s, u"verdicts"_s,
+                                 u"second_sources"_s, u"figure_reviews"_s}) {
         for (const Row &row : readRows(database, table, info.id))
             document.rows.append(withUtf16(row, points));
     }
     return document;
 }
 
-std::optional<Row> readRow(const QString &table, const SQLite::Column &json, const CodePointsOfDocuments &codePoints)
+std::optional<Row> readRow(SQLite::Database &database, const QString &table, const SQLite::Column &json,
+                           CodePointsOfDocuments &codePoints)
 {
     if (json.isNull())
         return std::nullopt;
     const auto row = rowFromColumns(table, QJsonDocument::fromJson(bytesOf(json)).object());
     if (!row)
         throwUnreadable("the log names an unknown table");
-    return withUtf16(*row, codePoints.value(documentOf(*row), CodePoints(QStringView())));
+    const DocumentId document = documentOf(*row);
+    return document.isNull() ? *row : withUtf16(*row, codePointsOf(database, document, codePoints));
 }
 
-QHash<qint64, QList<RowChange>> readChanges(SQLite::Database &database, const CodePointsOfDocuments &codePoints)
+QList<RowChange> readChanges(SQLite::Database &database, qint64 number, CodePointsOfDocuments &codePoints)
 {
-    QHash<qint64, QList<RowChange>> changes;
+    QList<RowChange> changes;
     SQLite::Statement query(database,
-                            "SELECT edit, table_name, before, after FROM edit_changes ORDER BY edit, position");
+                            "SELECT table_name, before, after FROM edit_changes WHERE edit = ? ORDER BY position");
+    query.bind(1, static_cast<int64_t>(number));
     while (query.executeStep()) {
-        const QString table = textOf(query.getColumn(1));
-        changes[query.getColumn(0).getInt64()].append(
-            RowChange{readRow(table, query.getColumn(2), codePoints), readRow(table, query.getColumn(3), codePoints)});
+        const QString table = textOf(query.getColumn(0));
+        changes.append(RowChange{readRow(database, table, query.getColumn(1), codePoints),
+                                 readRow(database, table, query.getColumn(2), codePoints)});
     }
     return changes;
 }
@@ -124,48 +143,67 @@ StoredEdit::State stateFromKey(const QString &key)
     return key == u"undone" ? StoredEdit::State::Undone : StoredEdit::State::Discarded;
 }
 
-QList<StoredEdit> readLog(SQLite::Database &database, const CodePointsOfDocuments &codePoints)
+Edit::Action actionOf(const SQLite::Column &column)
 {
-    const auto changes = readChanges(database, codePoints);
-    QList<StoredEdit> log;
-    SQLite::Statement query(database, "SELECT number, id, action, document, focus_begin, focus_end, merge_key, author, "
-                                      "at, state FROM edit_log ORDER BY number");
+    const auto action = actionFromKey(textOf(column));
+    if (!action)
+        throwUnreadable("the log names an unknown action");
+    return *action;
+}
+
+QList<StoredLine> readLines(SQLite::Database &database)
+{
+    QList<StoredLine> lines;
+    SQLite::Statement query(database, "SELECT number, action, state FROM edit_log ORDER BY number");
     while (query.executeStep()) {
-        const auto action = actionFromKey(textOf(query.getColumn(2)));
-        if (!action)
-            throwUnreadable("the log names an unknown action");
-        StoredEdit entry;
-        entry.edit.id = textOf(query.getColumn(1));
-        entry.edit.action = *action;
-        entry.edit.document = DocumentId{textOf(query.getColumn(3))};
-        const CodePoints points = codePoints.value(entry.edit.document, CodePoints(QStringView()));
-        entry.edit.focus = points.toUtf16(TextRange{query.getColumn(4).getInt64(), query.getColumn(5).getInt64()});
-        entry.edit.changes = changes.value(query.getColumn(0).getInt64());
-        entry.edit.mergeKey = textOf(query.getColumn(6));
-        entry.edit.author = textOf(query.getColumn(7));
-        entry.edit.at = timeFromText(textOf(query.getColumn(8)));
-        entry.state = stateFromKey(textOf(query.getColumn(9)));
-        log.append(entry);
+        actionOf(query.getColumn(1));
+        lines.append({query.getColumn(0).getInt64(), stateFromKey(textOf(query.getColumn(2)))});
     }
-    return log;
+    return lines;
 }
 
 } // namespace
 
-StoredProject loadProject(SQLite::Database &database, CodePointsOfDocuments &codePoints)
+StoredProject loadProject(SQLite::Database &database)
 {
     SQLite::Transaction snapshot(database);
     StoredProject project;
-    for (const DocumentInfo &info : readDocuments(database))
-        project.documents.append(readDocument(database, info, codePoints));
+    project.documents = readDocuments(database);
     for (const Row &row : readRows(database, u"tags"_s, {}))
         project.tags.append(std::get<Tag>(row));
     for (const Row &row : readRows(database, u"roster"_s, {}))
         project.roster.append(std::get<RosterPerson>(row));
     for (const Row &row : readRows(database, u"glossary"_s, {}))
         project.glossary.append(std::get<GlossaryEntry>(row));
-    project.log = readLog(database, codePoints);
+    project.log = readLines(database);
     return project;
+}
+
+StoredDocument loadDocument(SQLite::Database &database, const DocumentInfo &info, CodePointsOfDocuments &codePoints)
+{
+    SQLite::Transaction snapshot(database);
+    return readDocument(database, info, codePoints);
+}
+
+Edit loadEdit(SQLite::Database &database, qint64 number, CodePointsOfDocuments &codePoints)
+{
+    SQLite::Statement query(database, "SELECT id, action, document, focus_begin, focus_end, merge_key, author, at "
+                                      "FROM edit_log WHERE number = ?");
+    query.bind(1, static_cast<int64_t>(number));
+    if (!query.executeStep())
+        throwUnreadable("a line of the log is missing");
+    Edit edit;
+    edit.id = textOf(query.getColumn(0));
+    edit.action = actionOf(query.getColumn(1));
+    edit.document = DocumentId{textOf(query.getColumn(2))};
+    edit.focus = {query.getColumn(3).getInt64(), query.getColumn(4).getInt64()};
+    if (!edit.document.isNull())
+        edit.focus = codePointsOf(database, edit.document, codePoints).toUtf16(edit.focus);
+    edit.changes = readChanges(database, number, codePoints);
+    edit.mergeKey = textOf(query.getColumn(5));
+    edit.author = textOf(query.getColumn(6));
+    edit.at = timeFromText(textOf(query.getColumn(7)));
+    return edit;
 }
 
 } // namespace core

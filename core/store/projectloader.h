@@ -15,7 +15,15 @@ namespace core {
 /// How positions are converted in each document of a project.
 using CodePointsOfDocuments = QHash<DocumentId, CodePoints>;
 
-/// Reads a whole project file and notes how positions in its documents are converted. Throws SQLite::Exception.
-StoredProject loadProject(SQLite::Database &database, CodePointsOfDocuments &codePoints);
+// Reading a project file. All of these throw SQLite::Exception.
+
+/// What is needed to list the calls of a project.
+StoredProject loadProject(SQLite::Database &database);
+
+/// One call with its rows. Notes how its positions are converted.
+StoredDocument loadDocument(SQLite::Database &database, const DocumentInfo &info, CodePointsOfDocuments &codePoints);
+
+/// The edit of one line of the log. Notes how positions are converted in the documents that it changed.
+Edit loadEdit(SQLite::Database &database, qint64 number, CodePointsOfDocuments &codePoints);
 
 } // namespace core

@@ -11,9 +11,14 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "core/store/callindex.h"
+#include "core/store/databasecopy.h"
 #include "core/store/editwriter.h"
 #include "core/store/guarded.h"
+#include "core/store/pagechecks.h"
+#include "core/store/passagetable.h"
 #include "core/store/projectloader.h"
+#include "core/store/readonlyreason.h"
 #include "core/store/schema.h"
 #include "core/store/writelock.h"
 
@@ -23,8 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyMilliseconds = 2000;
 constexpr qsizetype headSize = 100; ///< Of SQLite's file header.
+
+/// Above this, in bytes, opening would be felt: damage is then noticed when the page is read.
+constexpr qint64 largestSummedAtOnce = 512LL * 1024 * 1024;
 
 QString tr(const char *text)
 {
@@ -54,68 +61,6 @@ bool isCutShort(const QString &path, const QByteArray &head)
     return QFileInfo(path).size() < pageSize * numberAt(head, 28);
 }
 
-/// Whether nobody at all may write. The superuser may nevertheless, but a file was not protected by accident.
-bool isProtected(const QFileInfo &info)
-{
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    return !info.isWritable() || !(info.permissions() & anyWrite);
-}
-
-QString protectionReason(const QString &path)
-{
-    const QFileInfo info(path);
-    if (isProtected(info)) {
-        return tr("“%1” is write-protected, so it was opened for reading only. Save a copy to work on it.")
-            .arg(info.fileName());
-    }
-    if (isProtected(QFileInfo(info.absolutePath()))) {
-        return tr("The folder of “%1” is write-protected, so the project was opened for reading only. Save a copy to "
-                  "another folder to work on it.")
-            .arg(info.fileName());
-    }
-    return {};
-}
-
-QString lockReason(const QString &path, WriteLock::Outcome outcome, const QString &owner)
-{
-    const QString name = QFileInfo(path).fileName();
-    if (outcome == WriteLock::Outcome::Held) {
-        return tr("“%1” is already open in another window: %2. It was opened here for reading only. Close it there and "
-                  "open it again to work on it.")
-            .arg(name, owner.isEmpty() ? tr("unknown program") : owner);
-    }
-    if (outcome == WriteLock::Outcome::Refused) {
-        return tr("The folder of “%1” does not let Emend write, so the project was opened for reading only. Save a "
-                  "copy "
-                  "to another folder to work on it.")
-            .arg(name);
-    }
-    return {};
-}
-
-Result<void> checkWhole(SQLite::Database &database)
-{
-    SQLite::Statement integrity(database, "PRAGMA integrity_check(1)");
-    if (integrity.executeStep() && integrity.getColumn(0).getString() != "ok")
-        throw SQLite::Exception(integrity.getColumn(0).getString(), SQLITE_CORRUPT);
-    SQLite::Statement references(database, "PRAGMA foreign_key_check");
-    if (references.executeStep())
-        throw SQLite::Exception("rows refer to rows that are not there", SQLITE_CORRUPT);
-    return {};
-}
-
-std::unique_ptr<SQLite::Database> openDatabase(const QString &path, int flags)
-{
-    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds);
-    database->exec("PRAGMA foreign_keys = ON");
-    database->exec("PRAGMA trusted_schema = OFF");
-    database->exec("PRAGMA cell_size_check = ON");
-    database->exec("PRAGMA synchronous = FULL");
-    if ((flags & SQLite::OPEN_READONLY) == 0)
-        database->exec("PRAGMA journal_mode = DELETE");
-    return database;
-}
-
 } // namespace
 
 struct ProjectStore::Implementation {
@@ -134,20 +79,23 @@ struct ProjectStore::Implementation {
     }
 
     Result<void> openFile(bool isWhole);
+    bool areSumsRight() const;
+    Result<void> renewPageChecks();
     Result<void> write(const std::function<void(SQLite::Database &)> &work);
+    void writeEdit(const Edit &edit, const QList<PassageChanges> &passages);
 };
 
 Result<void> ProjectStore::Implementation::openFile(bool isWhole)
 {
     return guarded(fileName(), [&]() -> Result<void> {
-        database = openDatabase(path, readOnlyReason.isEmpty() ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        database = openDatabase(path, readOnlyReason.isEmpty() ? OpenFor::Writing : OpenFor::Reading);
         const int newest = migrations().last().number;
         const int version = schemaVersion(*database);
         if (version > newest) {
             readOnlyReason = tr("“%1” was written by a newer Emend, so it was opened for reading only. Install the "
                                 "newest Emend to work on it.")
                                  .arg(fileName());
-            database = openDatabase(path, SQLite::OPEN_READONLY);
+            database = openDatabase(path, OpenFor::Reading);
             lock.reset();
         } else if (version < newest && !readOnlyReason.isEmpty()) {
             return failure(Error::Kind::Storage, tr("“%1” was written by an older Emend and has to be brought up to "
@@ -155,12 +103,37 @@ Result<void> ProjectStore::Implementation::openFile(bool isWhole)
                                                     "and open the copy.")
                                                      .arg(fileName()));
         }
-        if (!isWhole)
+        if (!isWhole || !areSumsRight())
             checkWhole(*database);
-        if (version < newest)
-            return migrate(*database, path, migrations());
-        return {};
+        if (version < newest) {
+            if (const auto migrated = migrate(*database, path, migrations()); !migrated)
+                return migrated;
+        }
+        return renewPageChecks();
     });
+}
+
+/// Whether check sums say that the file is as we left it. A call is read when it is chosen, but what a disk has done to
+/// it is to be known before anyone works on.
+bool ProjectStore::Implementation::areSumsRight() const
+{
+    if (!hasPageChecks(database->getHandle()) || isWrittenByOthers(database->getHandle()))
+        return false;
+    const qint64 size = QFileInfo(path).size();
+    return size == 0 || size > largestSummedAtOnce || areAllPagesIntact(path);
+}
+
+/// Gives check sums to a file of an older Emend, or to one that another program has written to.
+Result<void> ProjectStore::Implementation::renewPageChecks()
+{
+    const bool areValid = hasPageChecks(database->getHandle()) && !isWrittenByOthers(database->getHandle());
+    if (areValid || !readOnlyReason.isEmpty())
+        return {};
+    // Without room on the disk the work goes on without them: everything was read and found whole.
+    if (!rewriteDatabase(*database, path, [this] { database.reset(); }) && database)
+        return {};
+    database = openDatabase(path, OpenFor::Writing);
+    return {};
 }
 
 Result<void> ProjectStore::Implementation::write(const std::function<void(SQLite::Database &)> &work)
@@ -187,6 +160,15 @@ Result<void> ProjectStore::Implementation::write(const std::function<void(SQLite
         return written;
     ++revision;
     return {};
+}
+
+/// The part of writing an edit that is alike for doing, undoing and redoing it.
+void ProjectStore::Implementation::writeEdit(const Edit &edit, const QList<PassageChanges> &passages)
+{
+    writeChanges(*database, edit, codePoints);
+    outdateResults(*database, edit);
+    for (const PassageChanges &changes : passages)
+        writePassages(*database, changes, *codePoints.constFind(changes.document));
 }
 
 ProjectStore::ProjectStore(std::unique_ptr<Implementation> implementation)
@@ -231,6 +213,13 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
         return failure(Error::Kind::Storage,
                        tr("“%1” cannot be read. Check that it is there and that you may open it.").arg(name));
     }
+    if (isHeadDamaged(path)) {
+        return failure(Error::Kind::Damaged,
+                       tr("The head of “%1” is damaged. It was left as it is. Choose “Backups and "
+                          "recovery” in the File menu to go back to a backup, or to recover what "
+                          "can be read.")
+                           .arg(name));
+    }
     if (!isProjectFile(path)) {
         return failure(Error::Kind::Input, tr("“%1” is no Emend project. It was not changed. To work on a transcript, "
                                               "open its text file.")
@@ -243,7 +232,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     if (implementation->readOnlyReason.isEmpty()) {
         implementation->lock = std::make_unique<WriteLock>(path);
         const WriteLock::Outcome outcome = implementation->lock->take();
-        implementation->readOnlyReason = lockReason(path, outcome, implementation->lock->owner());
+        implementation->readOnlyReason = lockReason(path, outcome, *implementation->lock);
         isWhole = isWhole && outcome != WriteLock::Outcome::TakenStale;
     }
     if (const auto opened = implementation->openFile(isWhole); !opened)
@@ -255,7 +244,7 @@ bool ProjectStore::isProjectFile(const QString &path)
 {
     const QByteArray head = headOf(path);
     return head.size() == headSize && head.startsWith(QByteArrayLiteral("SQLite format 3\0"))
-           && numberAt(head, 68) == static_cast<quint32>(projectApplicationId());
+           && numberAt(head, 68) == static_cast<quint32>(projectApplicationId()) && numberAt(head, 60) > 0;
 }
 
 const QString &ProjectStore::path() const
@@ -272,15 +261,31 @@ Result<StoredProject> ProjectStore::load()
 {
     return guarded(m->fileName(), [&]() -> Result<StoredProject> {
         m->revision = m->revisionInFile();
-        return loadProject(*m->database, m->codePoints);
+        return loadProject(*m->database);
     });
 }
 
-Result<void> ProjectStore::addDocument(const StoredDocument &document, const QByteArray &bytes)
+Result<StoredDocument> ProjectStore::loadDocument(const DocumentInfo &info)
+{
+    return guarded(m->fileName(),
+                   [&]() -> Result<StoredDocument> { return core::loadDocument(*m->database, info, m->codePoints); });
+}
+
+Result<Edit> ProjectStore::loadEdit(qint64 number)
+{
+    return guarded(m->fileName(),
+                   [&]() -> Result<Edit> { return core::loadEdit(*m->database, number, m->codePoints); });
+}
+
+Result<void> ProjectStore::addDocument(const StoredDocument &document, const QByteArray &bytes,
+                                       const PassageChanges &passages)
 {
     const CodePoints codePoints(document.transcript.text());
-    const auto written =
-        m->write([&](SQLite::Database &database) { writeDocument(database, document, bytes, codePoints); });
+    const auto written = m->write([&](SQLite::Database &database) {
+        writeDocument(database, document, bytes, codePoints);
+        writePassages(database, passages, codePoints);
+        markSearchable(database, document.info.id);
+    });
     if (written)
         m->codePoints.insert(document.info.id, codePoints);
     return written;
@@ -316,37 +321,75 @@ Result<QByteArray> ProjectStore::sourceBytes(const DocumentId &document, const Q
     });
 }
 
-Result<void> ProjectStore::append(const Edit &edit)
+Result<void> ProjectStore::append(const Edit &edit, const QList<PassageChanges> &passages)
 {
     return m->write([&](SQLite::Database &database) {
         discardUndone(database);
-        writeChanges(database, edit, m->codePoints);
+        m->writeEdit(edit, passages);
         appendToLog(database, edit, m->codePoints);
     });
 }
 
-Result<void> ProjectStore::extendLast(const Edit &whole, const Edit &step)
+Result<void> ProjectStore::extendLast(const Edit &whole, const Edit &step, const QList<PassageChanges> &passages)
 {
     return m->write([&](SQLite::Database &database) {
-        writeChanges(database, step, m->codePoints);
+        m->writeEdit(step, passages);
         rewriteInLog(database, whole, m->codePoints);
     });
 }
 
-Result<void> ProjectStore::undo(const Edit &edit)
+Result<void> ProjectStore::undo(const Edit &edit, const QList<PassageChanges> &passages)
 {
     return m->write([&](SQLite::Database &database) {
-        writeChanges(database, edit.inverse(), m->codePoints);
+        m->writeEdit(edit.inverse(), passages);
         setLogState(database, edit, StoredEdit::State::Undone);
     });
 }
 
-Result<void> ProjectStore::redo(const Edit &edit)
+Result<void> ProjectStore::redo(const Edit &edit, const QList<PassageChanges> &passages)
 {
     return m->write([&](SQLite::Database &database) {
-        writeChanges(database, edit, m->codePoints);
+        m->writeEdit(edit, passages);
         setLogState(database, edit, StoredEdit::State::Done);
     });
+}
+
+Result<void> ProjectStore::read(const std::function<void(SQLite::Database &)> &work) const
+{
+    return guarded(m->fileName(), [&]() -> Result<void> {
+        work(*m->database);
+        return {};
+    });
+}
+
+Result<void> ProjectStore::write(const std::function<void(SQLite::Database &)> &work)
+{
+    return m->write(work);
+}
+
+CodePoints ProjectStore::codePoints(const DocumentId &document) const
+{
+    Q_ASSERT(m->codePoints.contains(document));
+    return m->codePoints.value(document, CodePoints(QStringView()));
+}
+
+Result<qint64> ProjectStore::compact()
+{
+    if (!m->readOnlyReason.isEmpty())
+        return failure(Error::Kind::Storage, m->readOnlyReason);
+    const qint64 before = QFileInfo(m->path).size();
+    const auto rewritten = rewriteDatabase(*m->database, m->path, [this] { m->database.reset(); });
+    if (!m->database) {
+        const auto reopened = guarded(m->fileName(), [this]() -> Result<void> {
+            m->database = openDatabase(m->path, OpenFor::Writing);
+            return {};
+        });
+        if (!reopened)
+            return failure(reopened.error());
+    }
+    if (!rewritten)
+        return failure(rewritten.error());
+    return before - QFileInfo(m->path).size();
 }
 
 Result<void> ProjectStore::saveCopy(const QString &target)

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTimeZone>
 
+#include "core/store/figurecodec.h"
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -35,11 +37,17 @@ QString scopeKey(Verdict::Scope scope)
 
 QJsonObject columnsOf(const DocumentInfo &row)
 {
-    return {{u"id"_s, row.id.value},        {u"title"_s, row.title},
-            {u"company"_s, row.company},    {u"event"_s, row.event},
-            {u"period"_s, row.period},      {u"date"_s, row.date.toString(Qt::ISODate)},
-            {u"file_name"_s, row.fileName}, {u"sha256"_s, QString::fromLatin1(row.sha256)},
-            {u"layout"_s, row.layout},      {u"added_at"_s, timeText(row.addedAt)}};
+    return {{u"id"_s, row.id.value},
+            {u"title"_s, row.title},
+            {u"company"_s, row.company},
+            {u"event"_s, row.event},
+            {u"period"_s, row.period},
+            {u"date"_s, row.date.toString(Qt::ISODate)},
+            {u"file_name"_s, row.fileName},
+            {u"sha256"_s, QString::fromLatin1(row.sha256)},
+            {u"layout"_s, row.layout},
+            {u"added_at"_s, timeText(row.addedAt)},
+            {u"is_removed"_s, row.isRemoved ? 1 : 0}};
 }
 
 QJsonObject columnsOf(const SpeakerRow &row)
@@ -85,15 +93,18 @@ QJsonObject columnsOf(const Annotation &row)
                         {u"note"_s, row.note},
                         {u"tags"_s, tags},
                         {u"author"_s, row.author},
-                        {u"at"_s, timeText(row.at)}};
+                        {u"at"_s, timeText(row.at)},
+                        {u"subject"_s, subjectKey(row.subject)},
+                        {u"about"_s, row.about}};
     putRange(columns, row.anchor.range);
     return columns;
 }
 
 QJsonObject columnsOf(const Tag &row)
 {
-    return {{u"id"_s, row.id.value},   {u"parent"_s, idValue(row.parent.value)}, {u"name"_s, row.name},
-            {u"colour"_s, row.colour}, {u"description"_s, row.description},      {u"position"_s, row.position}};
+    return {{u"id"_s, row.id.value},      {u"parent"_s, idValue(row.parent.value)}, {u"name"_s, row.name},
+            {u"colour"_s, row.colour},    {u"description"_s, row.description},      {u"position"_s, row.position},
+            {u"shortcut"_s, row.shortcut}};
 }
 
 QJsonObject columnsOf(const Verdict &row)
@@ -128,13 +139,21 @@ QJsonObject columnsOf(const SourceRow &row)
             {u"author"_s, row.author},      {u"at"_s, timeText(row.at)}};
 }
 
+QJsonObject columnsOf(const FigureReview &row)
+{
+    QJsonObject columns = figureColumns(row);
+    putRange(columns, row.anchor.range);
+    return columns;
+}
+
 DocumentInfo documentFrom(const QJsonObject &columns)
 {
     return {DocumentId{columns[u"id"_s].toString()}, columns[u"title"_s].toString(),
             columns[u"company"_s].toString(),        columns[u"event"_s].toString(),
             columns[u"period"_s].toString(),         QDate::fromString(columns[u"date"_s].toString(), Qt::ISODate),
             columns[u"file_name"_s].toString(),      columns[u"sha256"_s].toString().toLatin1(),
-            columns[u"layout"_s].toString(),         timeFromText(columns[u"added_at"_s].toString())};
+            columns[u"layout"_s].toString(),         timeFromText(columns[u"added_at"_s].toString()),
+            columns[u"is_removed"_s].toInt() != 0};
 }
 
 SpeakerRow speakerFrom(const QJsonObject &columns)
@@ -182,13 +201,16 @@ Annotation annotationFrom(const QJsonObject &columns)
             columns[u"note"_s].toString(),
             tags,
             columns[u"author"_s].toString(),
-            timeFromText(columns[u"at"_s].toString())};
+            timeFromText(columns[u"at"_s].toString()),
+            subjectFromKey(columns[u"subject"_s].toString()),
+            columns[u"about"_s].toString()};
 }
 
 Tag tagFrom(const QJsonObject &columns)
 {
     return {TagId{columns[u"id"_s].toString()}, TagId{columns[u"parent"_s].toString()}, columns[u"name"_s].toString(),
-            columns[u"colour"_s].toString(),    columns[u"description"_s].toString(),   columns[u"position"_s].toInt()};
+            columns[u"colour"_s].toString(),    columns[u"description"_s].toString(),   columns[u"position"_s].toInt(),
+            columns[u"shortcut"_s].toString()};
 }
 
 Verdict verdictFrom(const QJsonObject &columns)
@@ -236,6 +258,13 @@ SourceRow sourceFrom(const QJsonObject &columns)
             columns[u"author"_s].toString(),       timeFromText(columns[u"at"_s].toString())};
 }
 
+FigureReview figureReviewFrom(const QJsonObject &columns)
+{
+    FigureReview row = figureFromColumns(columns);
+    row.anchor.range = rangeIn(columns);
+    return row;
+}
+
 /// A copy of row with its range, if it has one, changed by convert.
 template<typename Convert>
 Row withRange(Row row, Convert convert)
@@ -247,7 +276,8 @@ Row withRange(Row row, Convert convert)
                 value.turn.range = convert(value.turn.range);
             else if constexpr (std::is_same_v<T, Correction>)
                 value.range = convert(value.range);
-            else if constexpr (std::is_same_v<T, Annotation> || std::is_same_v<T, Verdict>)
+            else if constexpr (std::is_same_v<
+                                   T, Annotation> || std::is_same_v<T, Verdict> || std::is_same_v<T, FigureReview>)
                 value.anchor.range = convert(value.anchor.range);
         },
         row);
@@ -258,8 +288,9 @@ Row withRange(Row row, Convert convert)
 
 QString tableOf(const Row &row)
 {
-    static const QStringList tables{u"documents"_s, u"speakers"_s, u"turns"_s,  u"corrections"_s, u"annotations"_s,
-                                    u"tags"_s,      u"verdicts"_s, u"roster"_s, u"glossary"_s,    u"second_sources"_s};
+    static const QStringList tables{u"documents"_s,   u"speakers"_s,       u"turns"_s,         u"corrections"_s,
+                                    u"annotations"_s, u"tags"_s,           u"verdicts"_s,      u"roster"_s,
+                                    u"glossary"_s,    u"second_sources"_s, u"figure_reviews"_s};
     return tables[static_cast<qsizetype>(row.index())];
 }
 
@@ -290,6 +321,8 @@ std::optional<Row> rowFromColumns(QStringView table, const QJsonObject &columns)
         return glossaryEntryFrom(columns);
     if (table == u"second_sources")
         return sourceFrom(columns);
+    if (table == u"figure_reviews")
+        return figureReviewFrom(columns);
     return std::nullopt;
 }
 

@@ -2,17 +2,14 @@
 #include "core/store/schema.h"
 
 #include <algorithm>
-#include <filesystem>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <sqlite3.h>
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include "core/base/guid.h"
+#include "core/store/databasecopy.h"
 #include "core/store/guarded.h"
 
 namespace core {
@@ -41,20 +38,6 @@ void runMigration(SQLite::Database &database, const Migration &step)
     database.exec("PRAGMA application_id = " + std::to_string(projectApplicationId()));
     database.exec("PRAGMA user_version = " + std::to_string(step.number));
     transaction.commit();
-}
-
-Result<void> replaceFile(const QString &from, const QString &to)
-{
-    std::error_code error;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
-    if (!error)
-        return {};
-    return failure(Error::Kind::Storage,
-                   QCoreApplication::translate("core::ProjectStore",
-                                               "“%1” could not be written. What was there before, "
-                                               "if anything, is unchanged. Choose another name.")
-                       .arg(QFileInfo(to).fileName()),
-                   QString::fromStdString(error.message()));
 }
 
 } // namespace
@@ -92,24 +75,6 @@ Result<void> migrate(SQLite::Database &database, const QString &path, const QLis
             runMigration(database, *step);
         return {};
     });
-}
-
-Result<void> copyDatabase(SQLite::Database &database, const QString &target)
-{
-    const QFileInfo info(target);
-    const QString temporary = info.dir().filePath(u".%1.%2.tmp"_s.arg(info.fileName(), createGuid().left(8)));
-    const auto copied = guarded(info.fileName(), [&]() -> Result<void> {
-        SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        if (const int state = SQLite::Backup(copy, database).executeStep(-1); state != SQLITE_DONE)
-            throw SQLite::Exception("the copy is not complete", state);
-        return {};
-    });
-    const Result<void> placed = copied ? replaceFile(temporary, target) : copied;
-    if (!placed) {
-        QFile::remove(temporary);
-        QFile::remove(temporary + u"-journal"_s);
-    }
-    return placed;
 }
 
 } // namespace core

@@ -38,8 +38,4 @@ QString backupPath(const QString &path, int migration);
 /// backupPath() of the first step. Fails with Storage; the file then has the version up to which it went well.
 Result<void> migrate(SQLite::Database &database, const QString &path, const QList<Migration> &steps);
 
-/// Copies a whole database into a new file through SQLite's own backup, so that the copy is consistent. An existing
-/// file is replaced at the very end, or stays as it was. Fails with Storage.
-Result<void> copyDatabase(SQLite::Database &database, const QString &target);
-
 } // namespace core

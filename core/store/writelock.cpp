@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace core {
 
@@ -51,6 +52,14 @@ QString WriteLock::owner() const
     return QCoreApplication::translate("core::ProjectStore", "%1 on %2 (process %3)")
         .arg(program, computer)
         .arg(process);
+}
+
+bool WriteLock::isHeldElsewhere() const
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    return m_file->getLockInfo(&process, &computer, &program) && computer != QSysInfo::machineHostName();
 }
 
 } // namespace core

@@ -30,6 +30,12 @@ public:
     /// Who holds the lock, as “program on computer (process 123)”; empty if that is not known.
     QString owner() const;
 
+    /// Whether who holds the lock runs on another computer, where nobody can see from here if it still does.
+    bool isHeldElsewhere() const;
+
+    /// The lock file itself.
+    const QString &path() const { return m_path; }
+
 private:
     QString m_path;
     std::unique_ptr<QLockFile> m_file;

@@ -3,10 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string_view>
-
-#include <QVarLengthArray>
 
 namespace core {
 
@@ -84,14 +81,23 @@ constexpr std::array groups{
     Group{u"kn", "N", true}, Group{u"wr", "R", true}, Group{u"ps", "S", true}, Group{u"gn", "N", true},
     Group{u"ght", "T"},      Group{u"gh", ""},        Group{u"mb", "M"},       Group{u"x", "KS"}};
 
+/// For each letter whether a group begins with it, since most letters begin none.
+constexpr std::array<bool, 128> beginsGroup = [] {
+    std::array<bool, 128> table{};
+    for (const Group &group : groups)
+        table[group.letters.front()] = true;
+    return table;
+}();
+
 /// The group that text begins with, or null.
 const Group *groupAt(QStringView text, bool isStart)
 {
-    if (!QStringView(u"tscpdwkgmx").contains(text.front()))
+    const char16_t first = text.front().unicode();
+    if (first >= beginsGroup.size() || !beginsGroup[first])
         return nullptr;
     const std::u16string_view letters(text.utf16(), static_cast<size_t>(text.size()));
     const auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
-        return letters.starts_with(group.letters) && (isStart || !group.onlyAtStart);
+        return group.letters.front() == first && letters.starts_with(group.letters) && (isStart || !group.onlyAtStart);
     });
     return found == groups.end() ? nullptr : &*found;
 }
@@ -102,33 +108,12 @@ void append(QByteArray &code, char sound)
         code.append(sound);
 }
 
-template<typename View>
-int distance(const View &a, const View &b)
-{
-    QVarLengthArray<int, 48> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int change = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({change, row[j] + 1, diagonal + 1});
-        }
-    }
-    return row.back();
-}
-
-double likeness(int distance, qsizetype longest)
-{
-    return longest == 0 ? 0.0 : 1.0 - static_cast<double>(distance) / static_cast<double>(longest);
-}
-
 } // namespace
 
 QByteArray soundCode(QStringView word)
 {
     QByteArray code;
+    code.reserve(word.size() + 1);
     qsizetype i = 0;
     while (i < word.size()) {
         if (isVowel(word[i])) {
@@ -151,10 +136,11 @@ QByteArray soundCode(QStringView word)
     return code;
 }
 
-QByteArray soundSkeleton(const QByteArray &soundCode)
+QByteArray soundSkeleton(QByteArrayView soundCode)
 {
     constexpr qsizetype longest = 8;
     QByteArray skeleton;
+    skeleton.reserve(longest);
     for (const char sound : soundCode) {
         if (sound != 'A' && skeleton.size() < longest)
             append(skeleton, sound);
@@ -164,22 +150,17 @@ QByteArray soundSkeleton(const QByteArray &soundCode)
 
 int editDistance(QStringView a, QStringView b)
 {
-    return distance(a, b);
+    return EditDistance<QStringView>(a).to(b);
 }
 
 double wordSimilarity(QStringView a, QStringView b)
 {
-    return wordSimilarity(a, soundCode(a), b, soundCode(b));
+    return a == b ? 1.0 : wordSimilarity(a, soundCode(a), b, soundCode(b));
 }
 
-double wordSimilarity(QStringView a, const QByteArray &soundA, QStringView b, const QByteArray &soundB)
+double wordSimilarity(QStringView a, QByteArrayView soundA, QStringView b, QByteArrayView soundB)
 {
-    const double spelling = likeness(distance(a, b), std::max(a.size(), b.size()));
-    const QByteArrayView viewA(soundA);
-    const QByteArrayView viewB(soundB);
-    const double sound = likeness(distance(viewA, viewB), std::max(viewA.size(), viewB.size()));
-    // Short codes are alike too easily, so that spelling always has a say.
-    return a == b ? 1.0 : std::max(spelling, 0.65 * sound + 0.35 * spelling);
+    return a == b ? 1.0 : WordSimilarity(a, soundA).to(b, soundB);
 }
 
 } // namespace core

@@ -44,6 +44,13 @@ QString foldedForm(QStringView word)
     return result;
 }
 
+/// Whether foldedForm() surely is the word itself.
+bool isFolded(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar c) { return c.unicode() < 0x80 && (c.unicode() < u'A' || c.unicode() > u'Z'); });
+}
+
 TextRange withoutPunctuation(QStringView text, TextRange range)
 {
     while (!range.isEmpty() && !isWordCharacter(text[range.begin]))
@@ -90,13 +97,14 @@ TokenList::TokenList(const QString &text)
 
 qint32 TokenList::intern(QStringView word)
 {
-    const QString key = foldedForm(word);
+    // Most words are written as they are folded and were seen before: they are looked up where they stand.
+    const QString key = isFolded(word) ? QString::fromRawData(word.data(), word.size()) : foldedForm(word);
     const auto known = m_ids.constFind(key);
     if (known != m_ids.constEnd())
         return *known;
     const auto id = static_cast<qint32>(m_folded.size());
-    m_folded.append(key);
-    m_ids.insert(key, id);
+    m_folded.append(QString(key.data(), key.size()));
+    m_ids.insert(m_folded.last(), id);
     return id;
 }
 
@@ -110,6 +118,23 @@ qsizetype TokenList::firstAtOrAfter(qsizetype position) const
 TextRange TokenList::indicesIn(TextRange range) const
 {
     return {firstAtOrAfter(range.begin), firstAtOrAfter(range.end)};
+}
+
+QSet<QString> foldedWords(const QString &text)
+{
+    constexpr qsizetype shortest = 3; // Shorter ones say nothing, such as the Q of a quarter.
+    QString spaced = text;
+    for (QChar &character : spaced) {
+        if (!character.isLetter())
+            character = u' ';
+    }
+    const TokenList tokens(spaced);
+    QSet<QString> words;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (tokens.foldedAt(i).size() >= shortest)
+            words.insert(tokens.foldedAt(i));
+    }
+    return words;
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include "core/base/textrange.h"
@@ -73,5 +74,8 @@ private:
     QList<QString> m_folded;
     QHash<QString, qint32> m_ids;
 };
+
+/// The words of letters in a text such as the name of a file, in the form of TokenList::foldedAt().
+QSet<QString> foldedWords(const QString &text);
 
 } // namespace core

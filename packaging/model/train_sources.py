@@ -5,7 +5,7 @@
   train_sources.py DUMP UNSEEN CORPUS WORK OUT
 
 DUMP is the program dump_source_features (CMake: -DEMEND_BENCHMARKS=ON), so that what is learned from is what the program
-sees. UNSEEN is the folder in which train_garble.py left unseenN.trees: models of single words that have not seen the
+sees. UNSEEN is the folder in which train_garble.py left unseenN.model: models of single words that have not seen the
 calls of fold N, so that the doubts from the text alone are those that an unseen call has. CORPUS holds calls as CALL.SOURCE.lines.txt with CALL.SOURCE.lines.gold.json beside them; each two sources of a
 call but "ref" are compared both ways. WORK is a folder for what is between. Needs numpy and scikit-learn (Debian:
 python3-numpy, python3-sklearn).
@@ -223,7 +223,7 @@ def main(dump, unseen, corpus, work, out):
     sources = [Source(path) for path in paths if not path.endswith('.ref.lines.txt')]
     os.makedirs(work, exist_ok=True)
     for number, call in enumerate(sorted({source.call for source in sources})):
-        arguments = [os.path.join(unseen, 'unseen%d.trees' % (number % FOLDS))]
+        arguments = [os.path.join(unseen, 'unseen%d.model' % (number % FOLDS))]
         for ours, theirs in pairs_of([source for source in sources if source.call == call]):
             arguments += [ours.path, theirs.path, work_name(work, ours, theirs)]
         subprocess.run([dump] + arguments, check=True)

@@ -39,10 +39,12 @@ public:
         m_words += u"%1\t%2\t%3\n"_s.arg(proposal.first).arg(proposal.last).arg(word).toUtf8();
     }
 
+    void addKey(const QString &key) { m_keys += key.toUtf8() + '\n'; }
+
     bool write() const
     {
-        return write(u".first"_s, m_first) && write(u".second"_s, m_second) && write(u".proposals"_s, m_proposals)
-               && write(u".words"_s, m_words);
+        return write(u".keys"_s, m_keys) && write(u".first"_s, m_first) && write(u".second"_s, m_second)
+               && write(u".proposals"_s, m_proposals) && write(u".words"_s, m_words);
     }
 
 private:
@@ -67,6 +69,7 @@ private:
     }
 
     QString m_base;
+    QByteArray m_keys; ///< For each token by what word habits are counted.
     QByteArray m_first;
     QByteArray m_second;
     QByteArray m_proposals;
@@ -92,8 +95,11 @@ bool dump(const QString &path, const QString &folder, const core::ErrorModel &mo
     const core::WordJudge judge(words, core::suspectedByRules(words), model);
 
     Dump dump(folder + u'/' + QFileInfo(path).completeBaseName());
-    for (qsizetype i = 0; i < tokens.size(); ++i)
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const bool isKnown = words.modelId(i) != core::CallModel::unknown;
+        dump.addKey(isKnown ? words.model().word(words.modelId(i)) : tokens.foldedAt(i));
         dump.addFirst(i, judge.firstFeatures(i));
+    }
     for (const core::WordJudge::Doubt &doubt : judge.doubts()) {
         dump.addSecond(doubt.token, doubt.features);
         for (const core::Proposal &proposal : core::proposalsFor(words, doubt))

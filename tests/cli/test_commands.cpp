@@ -7,7 +7,9 @@
 #include "app/cli/program.h"
 #include "core/analysis/analysis.h"
 #include "core/importers/importer.h"
+#include "core/project/edits.h"
 #include "core/project/project.h"
+#include "tests/support/sql.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
@@ -59,9 +61,15 @@ private Q_SLOTS:
     void exportWritesEveryFormat();
     void exportReadsProjects();
     void exportAsksWhichCallOfSeveral();
+    void exportSaysThatAProjectIsOfANewerVersion();
+    void mergeListsAndThenMerges();
+    void searchFindsWordsInAllCalls();
+    void searchRefusesWhatMakesNoSense_data();
+    void searchRefusesWhatMakesNoSense();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
+    QString writeProject() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -329,6 +337,97 @@ void TestCommands::exportAsksWhichCallOfSeveral()
     QVERIFY2(unsaid.errors.contains("Say with --document which call"), unsaid.errors.constData());
     QVERIFY(Run(arguments + QStringList{u"--document"_s, u"2"_s}).output.contains("Bob Stone: Thank you."));
     QCOMPARE(Run(arguments + QStringList{u"--document"_s, u"3"_s}).exitCode, cli::Failed);
+}
+
+QString TestCommands::writeProject() const
+{
+    const QString path = m_folder->filePath(u"calls.emend"_s);
+    auto project = core::Project::create(path);
+    for (const QByteArray &name : {QByteArray("Ann Lee"), QByteArray("Bob Stone")}) {
+        const QByteArray text = "Operator: Welcome.\n\n" + name + ": The café margin grew.\n";
+        const auto transcript = core::importTranscript({text, QString::fromUtf8(name) + u" Q3 2025.txt"_s, {}});
+        core::Progress progress;
+        const auto analysis = core::analyze(*transcript, {}, progress);
+        if (!project || !analysis || !(*project)->addDocument(text, *transcript, analysis->speech))
+            qFatal("the test cannot make its project");
+    }
+    return path;
+}
+
+void TestCommands::exportSaysThatAProjectIsOfANewerVersion()
+{
+    const QString path = writeProject();
+    support::execute(path, "PRAGMA user_version = 99");
+    const Run run({u"export"_s, path, u"--format"_s, u"text"_s, u"--document"_s, u"1"_s});
+    QVERIFY2(run.exitCode == cli::Success, run.errors.constData());
+    QVERIFY2(run.errors.contains("newer Emend"), run.errors.constData());
+}
+
+void TestCommands::mergeListsAndThenMerges()
+{
+    const QString path = writeProject();
+    const QString other = m_folder->filePath(u"copy.emend"_s);
+    {
+        const auto project = core::Project::open(path);
+        QVERIFY(project && (*project)->saveCopy(other));
+        const auto copy = core::Project::open(other);
+        QVERIFY(copy);
+        const core::CallState &call = (*copy)->call((*copy)->documents().first().id);
+        QVERIFY((*copy)->apply(core::annotate(call, {0, 8}, u"look here"_s, {})));
+    }
+    const Run dry({u"merge"_s, path, other, u"--dry-run"_s});
+    QVERIFY2(dry.exitCode == cli::Success, dry.errors.constData());
+    QVERIFY2(dry.output.startsWith("added\tAnnotation\t"), dry.output.constData());
+    const Run merged({u"merge"_s, path, other});
+    QCOMPARE(merged.output, dry.output);
+    const Run again({u"merge"_s, path, other});
+    QVERIFY2(again.output.isEmpty(), again.output.constData());
+    QVERIFY(Run({u"search"_s, path, u"look"_s}).output.contains("[look] here"));
+    QCOMPARE(Run({u"merge"_s, path}).exitCode, cli::Usage);
+    QCOMPARE(Run({u"merge"_s, path, other, u"--conflicts"_s, u"both"_s}).exitCode, cli::Usage);
+    QCOMPARE(Run({u"merge"_s, path, path}).exitCode, cli::Failed);
+}
+
+void TestCommands::searchFindsWordsInAllCalls()
+{
+    const QString path = writeProject();
+    const Run both({u"search"_s, path, u"CAFE"_s, u"margin"_s});
+    QVERIFY2(both.exitCode == cli::Success, both.errors.constData());
+    QCOMPARE(both.output.count("[café] [margin]"), 2);
+    const Run one({u"search"_s, path, u"margin"_s, u"--speaker"_s, u"stone"_s, u"--period"_s, u"2025Q3"_s});
+    QCOMPARE(one.output.count("[margin]"), 1);
+    QVERIFY2(one.output.contains("Bob Stone"), one.output.constData());
+    const Run cut({u"search"_s, path, u"margin"_s, u"--limit"_s, u"1"_s});
+    QVERIFY2(cut.errors.contains("Only the first 1"), cut.errors.constData());
+    const Run none({u"search"_s, path, u"zzyzx"_s});
+    QCOMPARE(none.exitCode, cli::Success);
+    QVERIFY(none.output.isEmpty());
+    QVERIFY2(none.errors.contains("Nothing was found"), none.errors.constData());
+}
+
+void TestCommands::searchRefusesWhatMakesNoSense_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("no words") << QStringList{} << static_cast<int>(cli::Usage) << QByteArray("words to look for");
+    QTest::newRow("only signs") << QStringList{u"%%"_s} << static_cast<int>(cli::Usage) << QByteArray("no word");
+    QTest::newRow("unknown role") << QStringList{u"margin"_s, u"--role"_s, u"king"_s} << static_cast<int>(cli::Usage)
+                                  << QByteArray("no choice for --role");
+    QTest::newRow("no number") << QStringList{u"margin"_s, u"--limit"_s, u"few"_s} << static_cast<int>(cli::Usage)
+                               << QByteArray("no number of hits");
+    QTest::newRow("unknown tag") << QStringList{u"margin"_s, u"--tag"_s, u"Outlook"_s} << static_cast<int>(cli::Failed)
+                                 << QByteArray("no tag");
+}
+
+void TestCommands::searchRefusesWhatMakesNoSense()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, sentence);
+    const Run run(QStringList{u"search"_s, writeProject()} + arguments);
+    QCOMPARE(static_cast<int>(run.exitCode), exitCode);
+    QVERIFY2(run.errors.contains(sentence), run.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -205,8 +205,11 @@ void TestMainWindow::keysThatAreHeldSelectNoMoreTurns()
     const core::Turn *first = window.workspace().view().currentTurn();
     QVERIFY(first);
     const core::TurnId before = first->id;
-    QTest::keyClick(&window, Qt::Key_F8, Qt::ShiftModifier);
-    const core::Turn *turn = window.workspace().view().currentTurn();
+    const core::Turn *turn = first;
+    for (int times = 0; times < 5 && turn && turn->id == before; ++times) {
+        QTest::keyClick(&window, Qt::Key_F8, Qt::ShiftModifier);
+        turn = window.workspace().view().currentTurn();
+    }
     QVERIFY(turn && turn->id != before);
     QCOMPARE(window.workspace().turns().selectedTurns(), QList<core::TurnId>{turn->id});
 }

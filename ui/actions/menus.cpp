@@ -43,14 +43,16 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&File")));
     add(file, actions, {Id::Open});
     live.recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Open &recent")));
-    add(file, actions, {Id::OpenSample, line, Id::AddCall});
+    add(file, actions, {Id::OpenSample, line, Id::AddCall, Id::AddFolder});
     live.calls = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Calls of this &project")));
-    add(file, actions, {Id::CallDetails, Id::Sources, line, Id::SaveCopy, Id::Export, line, Id::Close, Id::Quit});
+    add(file, actions,
+        {Id::ShowCalls, Id::CallDetails, Id::Sources, line, Id::SaveCopy, Id::MergeCopy, Id::Backups, Id::Compact, line,
+         Id::Export, line, Id::Close, Id::Quit});
 
     QMenu *edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Edit")));
     add(edit, actions,
-        {Id::Undo, Id::Redo, line, Id::RevertCorrection, line, Id::Find, Id::FindNext, Id::FindPrevious, line,
-         Id::Glossary});
+        {Id::Undo, Id::Redo, line, Id::RevertCorrection, line, Id::Find, Id::FindNext, Id::FindPrevious,
+         Id::FindInCalls, line, Id::Glossary});
 
     QMenu *speakers = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Spea&kers")));
     add(speakers, actions, {Id::NameSpeaker});
@@ -61,12 +63,18 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *review = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Review")));
     add(review, actions,
         {Id::NextFinding, Id::PreviousFinding, line, Id::Accept, Id::EditProposal, Id::Dismiss, Id::DismissEverywhere,
-         Id::AcceptSeveral, line, Id::Annotate, line, Id::NextTurn, Id::PreviousTurn, line, Id::ShowPair, Id::NextPair,
+         Id::AcceptSeveral, line, Id::AddFigure, line, Id::NextTurn, Id::PreviousTurn, line, Id::ShowPair, Id::NextPair,
          Id::PreviousPair});
+
+    QMenu *notes = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Annotations")));
+    add(notes, actions,
+        {Id::Annotate, Id::AnnotateTurn, Id::AnnotateFigure, Id::AnnotateFinding, line, Id::TagReport,
+         Id::ImportCodebook, Id::ExportCodebook, line, Id::Agreement, Id::AuthorName});
 
     QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&View")));
     live.panels = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Panels")));
-    add(view, actions, {Id::ResetLayout, line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, line});
+    add(view, actions,
+        {Id::ResetLayout, line, Id::ShowHistory, Id::AllChanges, line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, line});
     QMenu *theme = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Theme")));
     add(theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
 

@@ -2,21 +2,11 @@
 #include "ui/charts/barchart.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QGraphicsTextItem>
-#include <QHorizontalBarSeries>
-#include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QTextDocument>
 #include <QTextOption>
-#include <QValueAxis>
 
 using namespace Qt::StringLiterals;
 
@@ -24,71 +14,52 @@ namespace ui {
 
 namespace {
 
-constexpr double margin = 16;
-constexpr double gap = 8;
-constexpr double barWidth = 0.68;
-constexpr int titleSize = 16;
-constexpr int textSize = 12;
-constexpr int noteSize = 10;
+constexpr double barWidth = 0.68; ///< As a share of the row.
+constexpr double outline = 1.5;
+constexpr double markWidth = 8; ///< Of a single value among ranges.
 
 double heightOf(const QGraphicsTextItem *item)
 {
     return item->boundingRect().height();
 }
 
-constexpr float priorStrength = 0.42F;
-
-QColor faded(QColor colour, float strength)
-{
-    colour.setAlphaF(strength);
-    return colour;
-}
-
-/// How strong the colour of a part of a bar is, the first the strongest.
-float partStrength(qsizetype part)
-{
-    constexpr std::array strengths{1.0F, 0.55F, 0.25F};
-    return strengths.at(static_cast<size_t>(std::min<qsizetype>(part, strengths.size() - 1)));
-}
-
-bool hasLegend(const Chart &chart)
-{
-    return !chart.prior.isEmpty() || !chart.parts.isEmpty();
-}
-
-/// The part of the range of values that bars and zero take up.
+/// The lowest and the highest value to be drawn. Bars stand on zero, ranges need not show it.
 std::pair<double, double> extent(const Chart &chart)
 {
-    double low = 0;
-    double high = 0;
+    const bool isFree = chart.form == Chart::Form::Ranges;
+    double low = isFree && !chart.bars.isEmpty() ? chart.bars.first().value : 0;
+    double high = low;
     for (const ChartBar &bar : chart.bars) {
-        low = std::min({low, bar.value, bar.prior.value_or(0)});
-        high = std::max({high, bar.value, bar.prior.value_or(0)});
+        for (const std::optional<double> value : {std::optional(bar.value), bar.prior, bar.from}) {
+            low = std::min(low, value.value_or(low));
+            high = std::max(high, value.value_or(high));
+        }
     }
-    return {low, high > low ? high : low + 1};
+    const double air = isFree ? 0.12 * (high > low ? high - low : 1) : 0;
+    return {low - air, high > low ? high + air : low + 1};
 }
 
 } // namespace
 
 BarChart::BarChart(const Chart &chart, const QPalette &palette)
-    : m_chart(chart)
-    , m_colours(palette)
-    , m_palette(palette)
+    : ChartItem(chart, palette)
 {
-    setAnimationOptions(NoAnimation);
-    setBackgroundRoundness(0);
-    setBackgroundBrush(palette.color(QPalette::Base));
-    setBackgroundPen(Qt::NoPen);
-    legend()->hide();
-    setMargins({});
-    layout()->setContentsMargins(0, 0, 0, 0);
-    addBars();
-    addTexts();
+    m_band = new QGraphicsRectItem(this);
+    m_band->setPen(Qt::NoPen);
+    m_band->setBrush(colours().tint(colours().series(0)));
+    m_band->setZValue(-1);
+    m_band->hide();
+    m_zero = new QGraphicsLineItem(this);
+    m_zero->setPen(QPen(colours().quiet(), 1));
+    m_zero->setZValue(20);
+    m_zero->setVisible(chart.form != Chart::Form::Ranges);
+    for (const ChartBar &bar : chart.bars)
+        addRow(bar);
 }
 
 int BarChart::barAt(const QPointF &point) const
 {
-    for (int bar = 0; bar < m_chart.bars.size(); ++bar) {
+    for (int bar = 0; bar < m_rows.size(); ++bar) {
         if (rowRect(bar).contains(point))
             return bar;
     }
@@ -97,242 +68,154 @@ int BarChart::barAt(const QPointF &point) const
 
 void BarChart::setHighlighted(int bar)
 {
-    m_band->setVisible(bar >= 0 && bar < m_chart.bars.size());
+    m_band->setVisible(bar >= 0 && bar < m_rows.size());
     if (m_band->isVisible())
         m_band->setRect(rowRect(bar));
 }
 
-int BarChart::comfortableHeight(const Chart &chart)
+void BarChart::addRow(const ChartBar &bar)
 {
-    const int row = chart.prior.isEmpty() ? 34 : 46;
-    const int head = chart.title.isEmpty() ? 66 : 110;
-    return head + row * static_cast<int>(chart.bars.size());
+    RowItems row;
+    row.label = addText(bar.label, textSize, bar.isTotal ? QFont::DemiBold : QFont::Normal, ink());
+    row.value = addText(bar.valueText, textSize, QFont::DemiBold, ink());
+    if (bar.prior) {
+        row.priorValue = addText(bar.priorText, textSize - 1, QFont::Normal, colours().quiet());
+        row.prior = addRect(faded(colourOf(bar), priorStrength), true);
+    }
+    row.parts.append(addRect(colourOf(bar), bar.isReviewed));
+    for (qsizetype part = 1; part < bar.parts.size(); ++part)
+        row.parts.append(addRect(faded(colourOf(bar), partStrength(part)), true));
+    if (chart().form == Chart::Form::Bridge && m_rows.size() + 1 < chart().bars.size()) {
+        row.link = new QGraphicsLineItem(this);
+        row.link->setPen(QPen(colours().quiet(), 1, Qt::DotLine));
+        row.link->setZValue(4);
+    }
+    m_rows.append(row);
 }
 
-void BarChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+QGraphicsRectItem *BarChart::addRect(const QColor &colour, bool isFilled)
 {
-    QChart::resizeEvent(event);
-    arrange();
-}
-
-void BarChart::addBars()
-{
-    QAbstractBarSeries *series = m_chart.parts.isEmpty() ? makeSeries() : makeParts();
-    series->setBarWidth(barWidth);
-    addSeries(series);
-
-    // Horizontal bars are stacked from below, so the last row of the list comes first.
-    QStringList categories;
-    for (qsizetype n = m_chart.bars.size(); n-- > 0;)
-        categories.append(QString::number(n));
-    auto *rows = new QBarCategoryAxis(this);
-    rows->append(categories);
-    rows->setLabelsVisible(false);
-    rows->setGridLineVisible(false);
-    rows->setLineVisible(false);
-    m_axis = new QValueAxis(this);
-    m_axis->setLabelsVisible(false);
-    m_axis->setLineVisible(false);
-    m_axis->setGridLineVisible(false);
-    addAxis(rows, Qt::AlignLeft);
-    addAxis(m_axis, Qt::AlignBottom);
-    series->attachAxis(rows);
-    series->attachAxis(m_axis);
-}
-
-/// Values beside prior values, or rises and falls in a colour each.
-QAbstractBarSeries *BarChart::makeSeries()
-{
-    auto *first = new QBarSet(m_chart.isDiverging ? u"+"_s : m_chart.current);
-    auto *second = new QBarSet(m_chart.isDiverging ? u"\u2212"_s : m_chart.prior);
-    for (qsizetype n = m_chart.bars.size(); n-- > 0;) {
-        const ChartBar &bar = m_chart.bars.at(n);
-        first->append(m_chart.isDiverging ? std::max(0.0, bar.value) : bar.value);
-        second->append(m_chart.isDiverging ? std::min(0.0, bar.value) : bar.prior.value_or(0));
-    }
-    first->setBrush(m_colours.series(0));
-    second->setBrush(m_chart.isDiverging ? m_colours.series(1) : faded(m_colours.series(0), priorStrength));
-    QAbstractBarSeries *series = nullptr;
-    if (m_chart.isDiverging)
-        series = new QHorizontalStackedBarSeries(this);
-    else
-        series = new QHorizontalBarSeries(this);
-    for (QBarSet *set : {second, first}) {
-        set->setPen(Qt::NoPen);
-        if (set == second && !m_chart.isDiverging && m_chart.prior.isEmpty())
-            delete set;
-        else
-            series->append(set);
-    }
-    return series;
-}
-
-/// Bars that are divided. A set has one colour, so that each colour of a bar and each part need one.
-QAbstractBarSeries *BarChart::makeParts()
-{
-    QList<QColor> colours;
-    for (const ChartBar &bar : m_chart.bars) {
-        if (!colours.contains(colourOf(bar)))
-            colours.append(colourOf(bar));
-    }
-    auto *series = new QHorizontalStackedBarSeries(this);
-    for (qsizetype part = 0; part < m_chart.parts.size(); ++part) {
-        for (const QColor &colour : std::as_const(colours)) {
-            auto *set = new QBarSet(m_chart.parts.at(part));
-            for (qsizetype n = m_chart.bars.size(); n-- > 0;) {
-                const ChartBar &bar = m_chart.bars.at(n);
-                set->append(colourOf(bar) == colour ? bar.parts.at(part) : 0.0);
-            }
-            set->setPen(Qt::NoPen);
-            set->setBrush(faded(colour, partStrength(part)));
-            series->append(set);
-        }
-    }
-    return series;
+    auto *rect = new QGraphicsRectItem(this);
+    rect->setZValue(5);
+    rect->setPen(isFilled ? QPen(Qt::NoPen) : QPen(colour, outline));
+    rect->setBrush(isFilled ? colour : ground());
+    return rect;
 }
 
 QColor BarChart::colourOf(const ChartBar &bar) const
 {
-    return bar.speaker ? m_colours.speaker(*bar.speaker) : m_colours.series(0);
+    if (bar.speaker)
+        return colours().speaker(*bar.speaker);
+    if (chart().isDiverging)
+        return colours().series(bar.value < 0 ? 1 : 0);
+    if (chart().form == Chart::Form::Bridge && !bar.isTotal)
+        return colours().series(bar.value < bar.from.value_or(0) ? 1 : 2);
+    return colours().series(0);
 }
 
-void BarChart::addTexts()
+void BarChart::arrange(const QRectF &area)
 {
-    const QColor text = m_palette.color(QPalette::Text);
-    m_band = new QGraphicsRectItem(this);
-    m_band->setPen(Qt::NoPen);
-    m_band->setBrush(m_colours.tint(m_colours.series(0)));
-    m_band->setZValue(-1);
-    m_band->hide();
-    m_zero = new QGraphicsLineItem(this);
-    m_zero->setPen(QPen(m_colours.quiet(), 1));
-    m_zero->setZValue(20);
-    m_title = addText(m_chart.title, titleSize, QFont::DemiBold, text);
-    m_subtitle = addText(m_chart.axisTitle, textSize, QFont::Normal, m_colours.quiet());
-    m_note = addText(m_chart.note, noteSize, QFont::Normal, m_colours.quiet());
-    m_legend = addText({}, textSize, QFont::Normal, text);
-    showLegend();
-    for (const ChartBar &bar : m_chart.bars) {
-        m_labels.append(addText(bar.label, textSize, QFont::Normal, text));
-        m_values.append(addText(bar.valueText, textSize, QFont::DemiBold, text));
-        m_priors.append(bar.prior ? addText(bar.priorText, textSize - 1, QFont::Normal, m_colours.quiet()) : nullptr);
-    }
-}
-
-void BarChart::showLegend()
-{
-    const QString square = u"<span style=\"color:%1\">\u25a0</span>&nbsp;%2"_s;
-    const auto entry = [&](const QColor &colour, const QString &name) {
-        return square.arg(colour.name(QColor::HexArgb), name.toHtmlEscaped());
-    };
-    QStringList entries;
-    if (!m_chart.prior.isEmpty())
-        entries = {entry(m_colours.series(0), m_chart.current),
-                   entry(faded(m_colours.series(0), priorStrength), m_chart.prior)};
-    // Bars have many colours, so that only the strength of a colour tells the parts apart.
-    for (qsizetype part = 0; part < m_chart.parts.size(); ++part)
-        entries.append(entry(faded(m_palette.color(QPalette::Text), partStrength(part)), m_chart.parts.at(part)));
-    m_legend->setHtml(entries.join(u"&nbsp;&nbsp; "_s));
-}
-
-QGraphicsTextItem *BarChart::addText(const QString &text, int pixelSize, QFont::Weight weight, const QColor &colour)
-{
-    auto *item = new QGraphicsTextItem(this);
-    QFont made = font();
-    made.setPixelSize(pixelSize);
-    made.setWeight(weight);
-    item->setFont(made);
-    item->setDefaultTextColor(colour);
-    item->document()->setDocumentMargin(0);
-    item->setPlainText(text);
-    item->setZValue(30);
-    return item;
-}
-
-void BarChart::arrange()
-{
-    if (size().width() < 4 * margin || size().height() < 4 * margin)
+    if (m_rows.isEmpty())
         return;
-    const double top = arrangeHead() + gap;
-    const double left = margin + labelWidth() + gap;
-    const double bottom = m_note->y() - gap;
-    setPlotArea(QRectF(left, top, std::max(20.0, size().width() - margin - left), std::max(20.0, bottom - top)));
+    const double left = area.left() + labelWidth() + gap;
+    m_plot = QRectF(left, area.top(), std::max(20.0, area.right() - left), area.height());
+    setPlotArea(m_plot);
     fitAxis();
-    arrangeRows();
+    for (int bar = 0; bar < m_rows.size(); ++bar)
+        arrangeRow(bar);
+    m_zero->setLine(QLineF(xOf(0), m_plot.top(), xOf(0), m_plot.bottom()));
 }
 
-/// Puts title, unit, legend and note in their places and returns where the rows may begin.
-double BarChart::arrangeHead()
+void BarChart::arrangeRow(int bar)
 {
-    const double width = size().width() - 2 * margin;
-    m_title->setTextWidth(width);
-    m_title->setPos(margin, margin - 2);
-    m_subtitle->setPos(margin, m_chart.title.isEmpty() ? margin : m_title->y() + heightOf(m_title) + 2);
-    const bool hasLine = !m_chart.axisTitle.isEmpty() || hasLegend(m_chart);
-    const double subtitleBottom = m_subtitle->y() + (hasLine ? heightOf(m_subtitle) : 0);
-    m_note->setTextWidth(width);
-    m_note->setPos(margin, size().height() - margin - heightOf(m_note) + 4);
-    if (!hasLegend(m_chart))
-        return subtitleBottom;
-    const double legendWidth = m_legend->boundingRect().width();
-    const bool isBeside = m_subtitle->boundingRect().width() + legendWidth + gap <= width;
-    m_legend->setPos(isBeside ? margin + width - legendWidth : margin, isBeside ? m_subtitle->y() : subtitleBottom + 2);
-    return m_legend->y() + heightOf(m_legend);
-}
-
-void BarChart::arrangeRows()
-{
-    const double width = labelWidth();
-    for (int bar = 0; bar < m_chart.bars.size(); ++bar) {
-        const QRectF row = rowRect(bar);
-        QTextOption option;
-        option.setAlignment(Qt::AlignRight);
-        m_labels.at(bar)->document()->setDefaultTextOption(option);
-        m_labels.at(bar)->setTextWidth(width);
-        const bool isPair = !m_chart.isDiverging && !m_chart.prior.isEmpty();
-        const double offset = isPair ? row.height() * barWidth / 4 : 0;
-        const double centre = row.center().y() - (m_priors.at(bar) ? 0 : offset);
-        m_labels.at(bar)->setPos(margin, centre - heightOf(m_labels.at(bar)) / 2);
-        placeValue(m_values.at(bar), m_chart.bars.at(bar).value, row.center().y() - offset);
-        if (m_priors.at(bar))
-            placeValue(m_priors.at(bar), *m_chart.bars.at(bar).prior, row.center().y() + offset);
+    const QRectF row = rowRect(bar);
+    const RowItems &items = m_rows.at(bar);
+    QTextOption option;
+    option.setAlignment(Qt::AlignRight);
+    items.label->document()->setDefaultTextOption(option);
+    items.label->setTextWidth(labelWidth());
+    const bool isPair = !chart().prior.isEmpty();
+    const double whole = row.height() * barWidth;
+    const double height = isPair ? whole / 2 : whole;
+    const double top = row.center().y() - whole / 2;
+    const double centre = items.prior ? row.center().y() : top + height / 2;
+    items.label->setPos(margin, centre - heightOf(items.label) / 2);
+    arrangeParts(bar, top, height);
+    placeValue(items.value, endOf(chart().bars.at(bar)), top + height / 2);
+    if (items.prior) {
+        const double end = xOf(*chart().bars.at(bar).prior);
+        const double begin = chart().form == Chart::Form::Ranges ? end - markWidth : xOf(0);
+        items.prior->setRect(QRectF(QPointF(begin, top + height), QPointF(end, top + whole)).normalized());
+        placeValue(items.priorValue, *chart().bars.at(bar).prior, top + height + height / 2);
     }
-    const QRectF plot = plotArea();
-    m_zero->setLine(QLineF(xOf(0), plot.top(), xOf(0), plot.bottom()));
+    if (items.link) {
+        const double x = xOf(chart().bars.at(bar).value);
+        items.link->setLine(QLineF(x, top + whole, x, top + row.height()));
+    }
+}
+
+void BarChart::arrangeParts(int bar, double top, double height)
+{
+    const ChartBar &shown = chart().bars.at(bar);
+    const RowItems &items = m_rows.at(bar);
+    double from = shown.from.value_or(0);
+    const bool isMark = chart().form == Chart::Form::Ranges && !shown.from;
+    for (qsizetype part = 0; part < items.parts.size(); ++part) {
+        const double to = shown.parts.isEmpty() ? shown.value : from + shown.parts.at(part);
+        QRectF rect = QRectF(QPointF(xOf(from), top), QPointF(xOf(to), top + height)).normalized();
+        if (isMark)
+            rect = QRectF(xOf(to) - markWidth / 2, top, markWidth, height);
+        // An outline is drawn inside the bar, so that hollow bars end where their value is.
+        const double inset = items.parts.at(part)->pen().style() == Qt::NoPen ? 0 : outline / 2;
+        if (rect.width() > 2 * inset)
+            rect.adjust(inset, inset, -inset, -inset);
+        items.parts.at(part)->setRect(rect);
+        from = to;
+    }
 }
 
 /// Makes room for the values beyond the ends of the bars.
 void BarChart::fitAxis()
 {
-    const auto [low, high] = extent(m_chart);
-    const double width = std::max(1.0, plotArea().width());
+    const auto [low, high] = extent(chart());
+    const double width = std::max(1.0, m_plot.width());
     const double room = std::min(0.45, (valueWidth() + 6) / width);
-    const bool hasNegative = low < 0;
+    const bool hasNegative = low < 0 && chart().form != Chart::Form::Ranges;
     const double rest = std::max(0.1, 1 - room * (hasNegative ? 2 : 1));
     const double perShare = (high - low) / rest;
-    m_axis->setRange(hasNegative ? low - room * perShare : low, high + room * perShare);
+    m_low = hasNegative ? low - room * perShare : low;
+    m_high = high + room * perShare;
 }
 
 void BarChart::placeValue(QGraphicsTextItem *text, double value, double centre) const
 {
     const QRectF box = text->boundingRect();
     const double x = xOf(value);
-    text->setPos(value < 0 ? x - 4 - box.width() : x + 4, centre - box.height() / 2);
+    const bool isLeft = value < 0 && chart().form != Chart::Form::Ranges;
+    text->setPos(isLeft ? x - 4 - box.width() : x + 4, centre - box.height() / 2);
+}
+
+/// Where the value of a bar is written: at the end that lies further out.
+double BarChart::endOf(const ChartBar &bar) const
+{
+    if (chart().form == Chart::Form::Bars)
+        return bar.value;
+    return std::max(bar.value, bar.from.value_or(bar.value));
 }
 
 double BarChart::labelWidth() const
 {
     double widest = 0;
-    for (const QGraphicsTextItem *label : m_labels)
-        widest = std::max(widest, QFontMetricsF(label->font()).horizontalAdvance(label->toPlainText()) + 2);
+    for (const RowItems &row : m_rows)
+        widest = std::max(widest, QFontMetricsF(row.label->font()).horizontalAdvance(row.label->toPlainText()) + 2);
     return std::min(widest, 0.36 * size().width());
 }
 
 double BarChart::valueWidth() const
 {
     double widest = 0;
-    for (const auto *list : {&m_values, &m_priors}) {
-        for (const QGraphicsTextItem *value : *list)
+    for (const RowItems &row : m_rows) {
+        for (const QGraphicsTextItem *value : {row.value, row.priorValue})
             widest = value ? std::max(widest, value->boundingRect().width()) : widest;
     }
     return widest;
@@ -340,15 +223,13 @@ double BarChart::valueWidth() const
 
 double BarChart::xOf(double value) const
 {
-    const double share = (value - m_axis->min()) / (m_axis->max() - m_axis->min());
-    return plotArea().left() + share * plotArea().width();
+    return m_plot.left() + (value - m_low) / (m_high - m_low) * m_plot.width();
 }
 
 QRectF BarChart::rowRect(int bar) const
 {
-    const QRectF plot = plotArea();
-    const double height = plot.height() / std::max<double>(1, static_cast<double>(m_chart.bars.size()));
-    return {margin / 2, plot.top() + bar * height, size().width() - margin, height};
+    const double height = m_plot.height() / std::max<double>(1, static_cast<double>(m_rows.size()));
+    return {margin / 2, m_plot.top() + bar * height, size().width() - margin, height};
 }
 
 } // namespace ui

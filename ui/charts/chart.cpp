@@ -7,9 +7,10 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "ui/charts/bridgecharts.h"
+#include "ui/charts/charttexts.h"
+#include "ui/charts/historycharts.h"
 #include "ui/charts/speechchart.h"
-#include "ui/models/passage.h"
-#include "ui/models/quantityformat.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +43,10 @@ QString titleOf(const core::KpiSeries &series)
 /// The scale that all values of a series are written in.
 Scale scaleOf(const core::KpiSeries &series)
 {
-    if (series.type != core::QuantityType::Money && series.type != core::QuantityType::Count)
-        return {};
-    double largest = 0;
+    QList<double> values;
     for (const core::KpiPoint &point : series.points)
-        largest = std::max({largest, std::abs(point.value), std::abs(point.prior.value_or(0))});
-    return scaleFor(largest);
+        values += {point.value, point.prior.value_or(0), point.high.value_or(0)};
+    return axisScale(values, series.type);
 }
 
 QString axisTitleOf(const core::KpiSeries &series, const Scale &scale)
@@ -57,35 +56,46 @@ QString axisTitleOf(const core::KpiSeries &series, const Scale &scale)
 
 QString textOf(const core::KpiSeries &series, double value, const Scale &scale)
 {
-    if (!isLevel(series))
-        return formatGrowth(value);
-    const bool isRate = series.type == core::QuantityType::Percent;
-    return isRate ? formatValue(value, series.type, series.unit) : formatScaled(value, scale);
+    return isLevel(series) ? axisValue(value, series.type, series.unit, scale) : formatGrowth(value);
 }
 
 QString fullTextOf(const core::KpiSeries &series, const core::KpiPoint &point)
 {
-    QString value = isLevel(series) ? formatValue(point.value, series.type, series.unit) : formatGrowth(point.value);
-    if (point.high)
-        value += u'\u2013' + formatValue(*point.high, series.type, series.unit);
+    core::Kpi kpi;
+    kpi.value = point.value;
+    kpi.high = point.high;
+    kpi.type = series.type;
+    kpi.unit = series.unit;
+    const QString value = isLevel(series) ? formatValue(kpi) : formatGrowth(point.value);
     return series.period.isEmpty() ? value : Words::tr("%1 in %2").arg(value, periodName(series.period));
+}
+
+/// Both ends of a range; a unit that is written at all is written once.
+QString rangeText(const core::KpiSeries &series, const core::KpiPoint &point, const Scale &scale)
+{
+    core::Kpi kpi;
+    kpi.value = point.value;
+    kpi.high = point.high;
+    kpi.type = series.type;
+    kpi.unit = series.unit;
+    const bool isAmount = series.type == core::QuantityType::Money || series.type == core::QuantityType::Count;
+    return isAmount ? formatScaled(point.value, scale) + u'\u2013' + formatScaled(*point.high, scale)
+                    : formatValue(kpi);
 }
 
 ChartBar barOf(const core::ReviewedCall &call, const core::KpiSeries &series, const core::KpiPoint &point,
                const Scale &scale)
 {
-    ChartBar bar;
-    bar.label = measureName(point.metric, point.segment, point.basis);
-    bar.value = point.value;
+    ChartBar bar = barFor(call, point);
+    bar.value = point.high.value_or(point.value);
     bar.prior = point.prior;
     bar.valueText = textOf(series, point.value, scale);
-    if (point.high)
-        bar.valueText += u'\u2013' + textOf(series, *point.high, scale);
+    if (point.high) {
+        bar.from = point.value;
+        bar.valueText = rangeText(series, point, scale);
+    }
     bar.priorText = point.prior ? textOf(series, *point.prior, scale) : QString();
     bar.fullText = fullTextOf(series, point);
-    bar.sentence = sentenceOf(call, point.words);
-    bar.words = point.words;
-    bar.kpi = point.kpi;
     return bar;
 }
 
@@ -98,18 +108,16 @@ QString noteOf(const core::ReviewedCall &call, const core::KpiSeries &series)
     return from + u". "_s + Words::tr("%n smaller figure(s) not shown", nullptr, static_cast<int>(series.omitted));
 }
 
-QString keyOf(const core::KpiSeries &series, QSet<QString> &taken)
+QString keyOf(const core::KpiSeries &series)
 {
-    QStringList parts;
-    parts.append(isLevel(series) ? (series.group.isEmpty() ? u"other"_s : series.group)
-                                 : u"growth-"_s + core::kpiSeriesKindKey(series.kind));
-    if (series.isGuidance)
-        parts.append(u"guidance"_s);
-    if (!series.period.isEmpty())
-        parts.append(series.period);
-    QString stem;
-    for (const QChar character : parts.join(u'-').toLower())
-        stem += character.unicode() < 128 && character.isLetterOrNumber() ? character : u'-';
+    return fileStem({isLevel(series) ? (series.group.isEmpty() ? u"other"_s : series.group)
+                                     : u"growth-"_s + core::kpiSeriesKindKey(series.kind),
+                     series.isGuidance ? u"guidance"_s : QString(), series.period});
+}
+
+/// The key with a number behind it if it is taken.
+QString uniqueKey(const QString &stem, QSet<QString> &taken)
+{
     QString key = stem;
     for (int n = 2; taken.contains(key); ++n)
         key = u"%1-%2"_s.arg(stem).arg(n);
@@ -121,7 +129,9 @@ Chart chartOf(const core::ReviewedCall &call, const core::KpiSeries &series)
 {
     Chart chart;
     const Scale scale = scaleOf(series);
+    chart.key = keyOf(series);
     chart.title = titleOf(series);
+    chart.scale = scale.factor;
     chart.axisTitle = axisTitleOf(series, scale);
     chart.isDiverging = !isLevel(series);
     chart.note = noteOf(call, series);
@@ -129,6 +139,10 @@ Chart chartOf(const core::ReviewedCall &call, const core::KpiSeries &series)
         chart.bars.append(barOf(call, series, point, scale));
     const bool hasPrior =
         std::any_of(chart.bars.begin(), chart.bars.end(), [](const ChartBar &bar) { return bar.prior.has_value(); });
+    const bool isRange =
+        std::any_of(chart.bars.begin(), chart.bars.end(), [](const ChartBar &bar) { return bar.from.has_value(); });
+    if (isRange)
+        chart.form = Chart::Form::Ranges;
     if (hasPrior) {
         chart.current = series.period.isEmpty() ? Words::tr("Now") : periodName(series.period);
         chart.prior = series.priorPeriod.isEmpty() ? Words::tr("Earlier period") : periodName(series.priorPeriod);
@@ -152,17 +166,18 @@ QString sourceOf(const core::ReviewedCall &call)
                             : Words::tr("Source: %1, as said").arg(source.join(u", "_s));
 }
 
-QList<Chart> charts(const core::ReviewedCall &call)
+QList<Chart> charts(const core::ReviewedCall &call, const QList<core::ReviewedCall> &others)
 {
     QList<Chart> all;
-    QSet<QString> keys;
-    for (const core::KpiSeries &series : core::kpiSeries(call)) {
-        Chart chart = chartOf(call, series);
-        chart.key = keyOf(series, keys);
-        all.append(chart);
-    }
+    for (const core::KpiSeries &series : core::kpiSeries(call))
+        all.append(chartOf(call, series));
+    all += bridgeCharts(call);
+    all += historyCharts(QList<core::ReviewedCall>{call} + others);
     if (const auto speech = speechChart(call))
         all.append(*speech);
+    QSet<QString> keys;
+    for (Chart &chart : all)
+        chart.key = uniqueKey(chart.key, keys);
     return all;
 }
 

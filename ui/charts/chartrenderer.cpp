@@ -5,10 +5,12 @@
 
 #include <QBuffer>
 #include <QGraphicsScene>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
-#include "ui/charts/barchart.h"
+#include "ui/charts/chartitem.h"
 #include "ui/settings/appearance.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ constexpr int documentWidth = 760;
 void paintChart(QPainter *painter, const Chart &chart, QSize size, ChartGround ground)
 {
     QGraphicsScene scene;
-    auto *item = new BarChart(chart, ground == ChartGround::Dark ? darkPalette() : lightPalette());
+    auto *item = ChartItem::create(chart, ground == ChartGround::Dark ? darkPalette() : lightPalette());
     scene.addItem(item);
     item->resize(size);
     scene.setSceneRect({QPointF(), QSizeF(size)});
@@ -35,7 +37,7 @@ void paintChart(QPainter *painter, const Chart &chart, QSize size, ChartGround g
 
 QSize chartSize(const Chart &chart)
 {
-    return {documentWidth, std::max(260, BarChart::comfortableHeight(chart))};
+    return {documentWidth, std::max(260, ChartItem::comfortableHeight(chart))};
 }
 
 QImage renderChartImage(const Chart &chart, QSize size, ChartGround ground)
@@ -70,6 +72,24 @@ QByteArray renderChartSvg(const Chart &chart, QSize size, ChartGround ground)
     generator.setTitle(chart.title);
     generator.setDescription(chart.note);
     QPainter painter(&generator);
+    paintChart(&painter, chart, size, ground);
+    painter.end();
+    return bytes;
+}
+
+QByteArray renderChartPdf(const Chart &chart, QSize size, ChartGround ground)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    // One device-independent pixel is 1/96 inch, as on the screen and in the SVG.
+    writer.setResolution(96);
+    writer.setTitle(chart.title);
+    writer.setCreator(u"Emend"_s);
+    writer.setPageSize(QPageSize(QSizeF(size) / 96.0, QPageSize::Inch, chart.key, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
     paintChart(&painter, chart, size, ground);
     painter.end();
     return bytes;

@@ -28,6 +28,9 @@ QImage renderChartImage(const Chart &chart, QSize size, ChartGround ground = Cha
 QByteArray renderChartPng(const Chart &chart, QSize size, ChartGround ground = ChartGround::Light);
 QByteArray renderChartSvg(const Chart &chart, QSize size, ChartGround ground = ChartGround::Light);
 
+/// A page of exactly this size, with the texts as text.
+QByteArray renderChartPdf(const Chart &chart, QSize size, ChartGround ground = ChartGround::Light);
+
 /// All charts of a call as PNG and SVG on a light ground.
 QList<ChartFile> renderCharts(const core::ReviewedCall &call);
 

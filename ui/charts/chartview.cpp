@@ -5,8 +5,9 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
-#include "ui/charts/barchart.h"
+#include "ui/charts/chartitem.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace {
 /// What a bar is about, the same after an edit.
 QString keyOf(const ChartBar &bar)
 {
-    return bar.speaker ? bar.speaker->id.value : bar.kpi;
+    return (bar.speaker ? bar.speaker->id.value : bar.kpi) + u'/' + QString::number(bar.category) + bar.document.value;
 }
 
 } // namespace
@@ -95,8 +96,17 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const int bar = barAt(event->pos());
     setCursor(bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (bar >= 0)
-        setCurrentBar(bar);
+    if (bar < 0) {
+        QToolTip::hideText();
+        return;
+    }
+    setCurrentBar(bar);
+    const ChartBar &shown = m_chart.bars.at(bar);
+    const QString sentence =
+        shown.sentence.isEmpty() ? QString() : u"<br>\u201c%1\u201d"_s.arg(shown.sentence.toHtmlEscaped());
+    QToolTip::showText(event->globalPosition().toPoint() + QPoint(0, 12),
+                       u"<b>%1</b>: %2%3"_s.arg(shown.label.toHtmlEscaped(), shown.fullText.toHtmlEscaped(), sentence),
+                       this);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
@@ -111,9 +121,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const int last = static_cast<int>(m_chart.bars.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down:
+    case Qt::Key_Right:
         setCurrentBar(std::min(last, m_current + 1));
         break;
     case Qt::Key_Up:
+    case Qt::Key_Left:
         setCurrentBar(std::max(std::min(0, last), m_current - 1));
         break;
     case Qt::Key_Return:
@@ -133,7 +145,7 @@ void ChartView::draw()
     Chart shown = m_chart;
     shown.title.clear();
     shown.axisTitle.clear();
-    m_item = new BarChart(shown, palette());
+    m_item = ChartItem::create(shown, palette());
     scene()->addItem(m_item);
     fit();
     m_item->setHighlighted(m_current);
@@ -143,7 +155,7 @@ void ChartView::fit()
 {
     if (!m_item)
         return;
-    const int needed = BarChart::comfortableHeight(m_item->chart());
+    const int needed = ChartItem::comfortableHeight(m_item->chart());
     const QSize size(viewport()->width(), std::max(needed, viewport()->height()));
     m_item->resize(size);
     setSceneRect({QPointF(), QSizeF(size)});

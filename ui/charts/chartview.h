@@ -7,7 +7,7 @@
 
 namespace ui {
 
-class BarChart;
+class ChartItem;
 
 /// Shows one chart. The bar under the pointer, or chosen with the arrow keys, is the current one; a click or Enter
 /// activates it.
@@ -47,7 +47,7 @@ private:
     int barAt(QPoint position) const;
 
     Chart m_chart;
-    BarChart *m_item = nullptr; ///< Owned by the scene.
+    ChartItem *m_item = nullptr; ///< Owned by the scene.
     int m_current = -1;
 };
 

@@ -28,7 +28,8 @@ bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
                         });
     if (!hasTag || m_text.isEmpty())
         return hasTag;
-    for (const int role : {AnnotationModel::NoteRole, AnnotationModel::QuoteRole, AnnotationModel::OriginRole}) {
+    for (const int role : {AnnotationModel::NoteRole, AnnotationModel::QuoteRole, AnnotationModel::AboutRole,
+                           AnnotationModel::OriginRole}) {
         if (index.data(role).toString().contains(m_text, Qt::CaseInsensitive))
             return true;
     }

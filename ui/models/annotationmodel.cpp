@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "core/text/removedpassage.h"
 #include "ui/models/passage.h"
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
     case QuoteRole:
-        return shortened(m_call->correctedText(one.anchor.range), quoteLength);
+        return shownWords(one.anchor);
     case NoteRole:
         return one.note;
     case TagNamesRole:
@@ -112,9 +113,33 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return originOf(one);
     case PlaceRole:
         return turnLabel(*m_call, one.anchor.range.begin);
+    case AboutRole:
+        return subjectWords(one);
     default:
         return {};
     }
+}
+
+QString AnnotationModel::shownWords(const core::Anchor &anchor) const
+{
+    if (core::isRemoved(m_call->map, anchor.range))
+        return tr("Removed from the text: “%1”").arg(shortened(anchor.quote, quoteLength));
+    return shortened(m_call->correctedText(anchor.range), quoteLength);
+}
+
+QString subjectWords(const core::Annotation &annotation)
+{
+    switch (annotation.subject) {
+    case core::Annotation::Subject::Turn:
+        return AnnotationModel::tr("Turn");
+    case core::Annotation::Subject::Figure:
+        return AnnotationModel::tr("Figure: %1").arg(annotation.about);
+    case core::Annotation::Subject::Finding:
+        return AnnotationModel::tr("Finding: %1").arg(annotation.about);
+    case core::Annotation::Subject::Passage:
+        break;
+    }
+    return {};
 }
 
 QList<core::Tag> AnnotationModel::tagsOf(const core::Annotation &annotation) const

@@ -14,13 +14,14 @@ class AnnotationModel : public QAbstractListModel
 
 public:
     enum Role {
-        QuoteRole = Qt::UserRole, ///< The words as they stand in the corrected text.
+        QuoteRole = Qt::UserRole, ///< The words as they stand in the corrected text, or that they were removed.
         NoteRole,
         TagNamesRole,   ///< QStringList
         TagIdsRole,     ///< QStringList of TagId::value.
         TagColoursRole, ///< QStringList of "#rrggbb", one for each name.
         OriginRole,     ///< Author and time in words.
         PlaceRole,      ///< The turn and its speaker.
+        AboutRole,      ///< subjectWords()
     };
 
     explicit AnnotationModel(QObject *parent = nullptr);
@@ -38,10 +39,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString shownWords(const core::Anchor &anchor) const;
     QList<core::Tag> tagsOf(const core::Annotation &annotation) const;
 
     const core::ReviewedCall *m_call = nullptr;
     QList<core::Annotation> m_rows;
 };
+
+/// What an annotation was put on, such as “Figure: Revenue”; empty for a mere passage.
+QString subjectWords(const core::Annotation &annotation);
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "core/project/callkpis.h"
 #include "ui/models/passage.h"
 
 using namespace Qt::StringLiterals;
@@ -25,12 +26,40 @@ void CheckModel::setCall(const core::ReviewedCall *call)
 void CheckModel::updateCall()
 {
     beginResetModel();
-    m_rows = m_call ? m_call->analysis.checks : QList<core::Check>();
+    m_rows = m_call ? m_call->analysis.checks + comparisons() : QList<core::Check>();
     const auto holds = std::stable_partition(m_rows.begin(), m_rows.end(), [](const core::Check &check) {
         return check.outcome == core::Check::Outcome::Inconsistent;
     });
     m_inconsistent = static_cast<int>(holds - m_rows.begin());
     endResetModel();
+}
+
+void CheckModel::setOthers(const QList<core::ReviewedCall> *others)
+{
+    m_others = others;
+    updateCall();
+}
+
+/// What this call and the others of the project say of the same figures.
+QList<core::Check> CheckModel::comparisons() const
+{
+    QList<core::Check> checks;
+    if (!m_others || m_others->isEmpty())
+        return checks;
+    const QString own = m_call->call.info.id.value;
+    for (const core::CallComparison &comparison : core::comparedCalls(QList<core::ReviewedCall>{*m_call} + *m_others)) {
+        if (comparison.laterCall != own && comparison.earlierCall != own)
+            continue;
+        core::Check check;
+        check.kind = core::Check::Kind::CrossMention;
+        check.outcome = comparison.outcome;
+        check.stated = comparison.stated;
+        check.computed = comparison.computed;
+        check.spans = {comparison.laterCall == own ? comparison.later : comparison.earlier};
+        check.message = comparison.message;
+        checks.append(check);
+    }
+    return checks;
 }
 
 core::TextRange CheckModel::wordsOf(const QModelIndex &index) const

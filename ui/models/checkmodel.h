@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// The checks of a call: those that fail first, then as they were made.
+/// The checks of a call, with those against other calls of the project: those that fail first, then as they were made.
 class CheckModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
     void setCall(const core::ReviewedCall *call);
     void updateCall();
 
+    /// The further calls of the project, with which the figures are compared; must stay valid like the call.
+    void setOthers(const QList<core::ReviewedCall> *others);
+
     const core::Check &check(const QModelIndex &index) const { return m_rows.at(index.row()); }
 
     /// The words to look at: the culprit if there is one, otherwise the stated figure.
@@ -37,7 +40,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QList<core::Check> comparisons() const;
+
     const core::ReviewedCall *m_call = nullptr;
+    const QList<core::ReviewedCall> *m_others = nullptr;
     QList<core::Check> m_rows;
     int m_inconsistent = 0;
 };

@@ -46,7 +46,7 @@ private:
     bool meetsAllButKind(const QModelIndex &index) const;
 
     FindingCriteria m_criteria;
-    Order m_order = Order::Text;
+    Order m_order = Order::Score;
 };
 
 } // namespace ui

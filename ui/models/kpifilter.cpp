@@ -25,9 +25,19 @@ void KpiFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+void KpiFilter::setStatus(std::optional<core::FigureStatus> status)
+{
+    m_status = status;
+    invalidateFilter();
+}
+
 bool KpiFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_group && sourceModel()->index(row, 0, parent).data(KpiModel::GroupRole).toString() != *m_group)
+        return false;
+    const auto status =
+        static_cast<core::FigureStatus>(sourceModel()->index(row, 0, parent).data(KpiModel::ReviewRole).toInt());
+    if (m_status ? status != *m_status : status == core::FigureStatus::Rejected)
         return false;
     if (m_text.isEmpty())
         return true;

@@ -39,6 +39,20 @@ QVariant alignmentOf(int column)
     return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
+/// A figure as it was read, before it was corrected.
+QString readText(const core::FigureFields &read)
+{
+    core::Kpi kpi;
+    kpi.value = read.value;
+    kpi.high = read.high;
+    kpi.type = core::quantityTypeFromKey(read.type);
+    kpi.unit = read.unit;
+    const QString measure = measureName(read.metric, read.segment, read.basis);
+    QStringList parts{measure, formatValue(kpi), periodName(read.period)};
+    parts.removeAll(QString());
+    return parts.join(u", ");
+}
+
 QVariant numberOrNothing(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
@@ -59,13 +73,27 @@ void KpiModel::setCall(const core::ReviewedCall *call)
 
 void KpiModel::updateCall()
 {
-    beginResetModel();
-    m_rows.clear();
-    if (m_call) {
-        for (const core::Kpi &kpi : m_call->analysis.kpis)
-            m_rows.append(rowFor(kpi));
+    const QList<Row> rows = rowsOfCall();
+    const auto isSame = [](const Row &a, const Row &b) { return a.figure.kpi.id == b.figure.kpi.id; };
+    // The same rows keep their selection and whatever is being written in them.
+    if (!rows.isEmpty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame)) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
     }
+    beginResetModel();
+    m_rows = rows;
     endResetModel();
+}
+
+QList<KpiModel::Row> KpiModel::rowsOfCall() const
+{
+    QList<Row> rows;
+    if (!m_call)
+        return rows;
+    for (const core::ReviewedFigure &figure : core::figures(*m_call))
+        rows.append(rowFor(figure));
+    return rows;
 }
 
 core::TextRange KpiModel::wordsOf(const QModelIndex &index) const
@@ -87,10 +115,10 @@ int KpiModel::rowAt(qsizetype original) const
 {
     int named = -1;
     for (int row = 0; row < m_rows.size(); ++row) {
-        const QList<core::TextRange> figures = figuresOf(m_rows.at(row).kpi);
+        const QList<core::TextRange> figures = figuresOf(m_rows.at(row).figure.kpi);
         if (std::any_of(figures.begin(), figures.end(), [&](core::TextRange one) { return one.contains(original); }))
             return row;
-        if (named < 0 && m_rows.at(row).kpi.metricRange.contains(original))
+        if (named < 0 && m_rows.at(row).figure.kpi.metricRange.contains(original))
             named = row;
     }
     return named;
@@ -98,7 +126,8 @@ int KpiModel::rowAt(qsizetype original) const
 
 int KpiModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.kpi.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.figure.kpi.id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -106,8 +135,8 @@ QStringList KpiModel::groups() const
 {
     QStringList groups;
     for (const Row &row : m_rows) {
-        if (!groups.contains(row.kpi.group))
-            groups.append(row.kpi.group);
+        if (!groups.contains(row.figure.kpi.group))
+            groups.append(row.figure.kpi.group);
     }
     return groups;
 }
@@ -137,9 +166,13 @@ QVariant KpiModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(row, index.column());
     case GroupRole:
-        return row.kpi.group;
+        return row.figure.kpi.group;
     case StatusRole:
         return static_cast<int>(row.status);
+    case ReviewRole:
+        return static_cast<int>(row.figure.status);
+    case Qt::EditRole:
+        return text(row, index.column());
     default:
         return {};
     }
@@ -177,16 +210,20 @@ QVariant KpiModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Speaker");
     case SectionColumn:
         return tr("Section");
+    case ReviewColumn:
+        return isTip ? tr("What you decided on the figure") : tr("Status");
+    case GroupColumn:
+        return tr("Group");
     default:
         return {};
     }
 }
 
-KpiModel::Row KpiModel::rowFor(const core::Kpi &kpi) const
+KpiModel::Row KpiModel::rowFor(const core::ReviewedFigure &figure) const
 {
     Row row;
-    row.kpi = kpi;
-    const QList<core::TextRange> figures = figuresOf(kpi);
+    row.figure = figure;
+    const QList<core::TextRange> figures = figuresOf(figure.kpi);
     QStringList sums;
     for (const core::Check &check : m_call->analysis.checks) {
         if (!concerns(check, figures))
@@ -209,7 +246,7 @@ KpiModel::Row KpiModel::rowFor(const core::Kpi &kpi) const
 
 QString KpiModel::text(const Row &row, int column) const
 {
-    const core::Kpi &kpi = row.kpi;
+    const core::Kpi &kpi = row.figure.kpi;
     switch (column) {
     case MetricColumn:
         return kpi.metric.left(1).toUpper() + kpi.metric.mid(1);
@@ -233,6 +270,10 @@ QString KpiModel::text(const Row &row, int column) const
         return kpi.isGuidance ? tr("Guidance") : QString();
     case SpeakerColumn:
         return row.speaker;
+    case ReviewColumn:
+        return figureStatusName(row.figure.status);
+    case GroupColumn:
+        return kpiGroupName(kpi.group);
     default:
         return row.section;
     }
@@ -242,17 +283,19 @@ QVariant KpiModel::sortKey(const Row &row, int column) const
 {
     switch (column) {
     case ValueColumn:
-        return numberOrNothing(row.kpi.value);
+        return numberOrNothing(row.figure.kpi.value);
     case YearOnYearColumn:
-        return numberOrNothing(row.kpi.yearOnYear);
+        return numberOrNothing(row.figure.kpi.yearOnYear);
     case QuarterOnQuarterColumn:
-        return numberOrNothing(row.kpi.quarterOnQuarter);
+        return numberOrNothing(row.figure.kpi.quarterOnQuarter);
     case PriorColumn:
-        return numberOrNothing(row.kpi.prior);
+        return numberOrNothing(row.figure.kpi.prior);
     case PeriodColumn:
-        return row.kpi.period;
+        return row.figure.kpi.period;
     case StatusColumn:
         return static_cast<int>(row.status);
+    case ReviewColumn:
+        return static_cast<int>(row.figure.status);
     default:
         return text(row, column);
     }
@@ -262,10 +305,12 @@ QString KpiModel::toolTip(const Row &row, int column) const
 {
     if (column == StatusColumn)
         return row.checks;
-    if (column == PriorColumn && row.kpi.prior)
-        return periodName(row.kpi.priorPeriod);
-    if (column == ValueColumn && row.kpi.mentions.size() > 1)
-        return tr("Said %n time(s) in this call", nullptr, static_cast<int>(row.kpi.mentions.size()));
+    if (column == PriorColumn && row.figure.kpi.prior)
+        return periodName(row.figure.kpi.priorPeriod);
+    if (column == ValueColumn && row.figure.kpi.mentions.size() > 1)
+        return tr("Said %n time(s) in this call", nullptr, static_cast<int>(row.figure.kpi.mentions.size()));
+    if (column == ReviewColumn && row.figure.status == core::FigureStatus::Corrected && row.figure.detected)
+        return tr("Read from the words as: %1").arg(readText(*row.figure.detected));
     return text(row, column);
 }
 

@@ -3,14 +3,17 @@
 
 #include <QAbstractTableModel>
 
-#include "core/project/reviewedcall.h"
+#include "core/base/result.h"
+#include "core/project/figures.h"
+#include "core/review/edit.h"
 
 namespace ui {
 
 /// Whether arithmetic over a figure holds.
 enum class CheckStatus { Unchecked, Consistent, Inconsistent };
 
-/// The KPIs of a call, in the order in which they were said.
+/// The KPIs of a call as the analyst left them, in the order in which they were said. Cells can be written over; what
+/// comes of it is an edit that somebody else applies.
 class KpiModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
         GuidanceColumn,
         SpeakerColumn,
         SectionColumn,
+        ReviewColumn,
+        GroupColumn,
         ColumnCount,
     };
 
@@ -36,6 +41,7 @@ public:
         SortRole = Qt::UserRole, ///< What a column is sorted by: numbers as numbers.
         GroupRole,               ///< Kpi::group
         StatusRole,              ///< int(CheckStatus)
+        ReviewRole,              ///< int(core::FigureStatus)
     };
 
     explicit KpiModel(QObject *parent = nullptr);
@@ -44,7 +50,17 @@ public:
     void setCall(const core::ReviewedCall *call);
     void updateCall();
 
-    const core::Kpi &kpi(const QModelIndex &index) const { return m_rows.at(index.row()).kpi; }
+    const core::Kpi &kpi(const QModelIndex &index) const { return figure(index).kpi; }
+    const core::ReviewedFigure &figure(const QModelIndex &index) const { return m_rows.at(index.row()).figure; }
+
+    /// The call that is shown; setCall() must have been given one.
+    const core::CallState &call() const { return m_call->call; }
+
+    /// Whether cells can be written over.
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
+
+    /// The fields of a row with a text typed into one of its cells. Fails with Input and a hint how to write it.
+    core::Result<core::FigureFields> typed(const QModelIndex &index, const QString &text) const;
 
     /// The words from which the figure in the cell was read, in the original text.
     core::TextRange wordsOf(const QModelIndex &index) const;
@@ -62,24 +78,34 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void editRequested(const core::Edit &edit);
 
 private:
     struct Row {
-        core::Kpi kpi;
+        core::ReviewedFigure figure;
         CheckStatus status = CheckStatus::Unchecked;
         QString checks; ///< The sums of its checks, one a line.
         QString speaker;
         QString section;
     };
 
-    Row rowFor(const core::Kpi &kpi) const;
+    QList<Row> rowsOfCall() const;
+    Row rowFor(const core::ReviewedFigure &figure) const;
     QString text(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     QString toolTip(const Row &row, int column) const;
 
     const core::ReviewedCall *m_call = nullptr;
     QList<Row> m_rows;
+    bool m_isEditable = false;
 };
+
+/// The translated name of a decision, such as “Confirmed”.
+QString figureStatusName(core::FigureStatus status);
 
 /// The translated name of a status, such as “Adds up”.
 QString checkStatusName(CheckStatus status);

@@ -122,10 +122,15 @@ Passage passageOf(const core::ReviewedCall &call, const core::Finding &finding, 
 
 Passage fitted(const Passage &passage, qsizetype characters)
 {
+    // What comes behind the change is cut by whoever draws it; a quarter of the room is enough for it.
+    if (passage.before.size() + passage.removed.size() + passage.added.size() <= characters - characters / 4)
+        return passage;
+    const bool isReplaced = !passage.removed.isEmpty() && !passage.added.isEmpty();
+    const qsizetype share = isReplaced ? characters / 3 : characters / 2;
     Passage cut = passage;
     cut.before = tail(passage.before, characters / 4);
-    cut.removed = shortened(passage.removed, characters / 3);
-    cut.added = shortened(passage.added, characters / 3);
+    cut.removed = shortened(passage.removed, share);
+    cut.added = shortened(passage.added, share);
     return cut;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QColor>
+#include <QKeySequence>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -115,7 +116,11 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
     if (!one)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: {
+        const QString key = QKeySequence(one->shortcut, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+        //: A tag in the codebook with its key.
+        return key.isEmpty() ? one->name : tr("%1  (%2)").arg(one->name, key);
+    }
     case Qt::EditRole:
         return one->name;
     case Qt::DecorationRole:

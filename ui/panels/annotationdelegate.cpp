@@ -38,7 +38,10 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QRect line(inner.topLeft(), QSize(inner.width(), canvas.lineHeight()));
 
     const QString note = index.data(AnnotationModel::NoteRole).toString();
-    const QString quote = QStringLiteral("\u201c%1\u201d").arg(index.data(AnnotationModel::QuoteRole).toString());
+    const QString about = index.data(AnnotationModel::AboutRole).toString();
+    QString quote = QStringLiteral("\u201c%1\u201d").arg(index.data(AnnotationModel::QuoteRole).toString());
+    if (!about.isEmpty())
+        quote = about + QStringLiteral(" \u00b7 ") + quote;
     const QString place = index.data(AnnotationModel::PlaceRole).toString();
     const QString origin = index.data(AnnotationModel::OriginRole).toString();
     canvas.drawLine(line, note.isEmpty() ? quote : note, canvas.text(), QFont::DemiBold);

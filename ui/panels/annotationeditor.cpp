@@ -6,8 +6,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/models/annotationmodel.h"
 #include "ui/models/passage.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/tagchip.h"
@@ -30,7 +32,9 @@ bool isSaveKey(const QKeyEvent &event)
 
 AnnotationEditor::AnnotationEditor(QWidget *parent)
     : QWidget(parent)
+    , m_about(new QLabel)
     , m_quote(new QLabel)
+    , m_passage(buildPassage())
     , m_edit(new QPlainTextEdit)
     , m_chipArea(new QWidget)
     , m_newTag(new QLineEdit)
@@ -43,6 +47,8 @@ AnnotationEditor::AnnotationEditor(QWidget *parent)
     m_quote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_quote->setFixedHeight(2 * fontMetrics().lineSpacing());
     m_quote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_edit->setPlaceholderText(tr("Note"));
     m_edit->setAccessibleName(tr("Note"));
     m_edit->setTabChangesFocus(true);
@@ -59,7 +65,9 @@ AnnotationEditor::AnnotationEditor(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
+    layout->addWidget(m_about);
     layout->addWidget(m_quote);
+    layout->addWidget(m_passage);
     layout->addWidget(m_edit);
     layout->addWidget(m_chipArea);
     layout->addWidget(m_newTag);
@@ -101,14 +109,14 @@ void AnnotationEditor::showAnnotation(const core::ReviewedCall &call, const core
 {
     m_annotation = annotation;
     m_range = annotation.anchor.range;
-    fill(call.correctedText(annotation.anchor.range), annotation.note, annotation.tags);
+    fill(call.correctedText(annotation.anchor.range), subjectWords(annotation), annotation.note, annotation.tags);
 }
 
-void AnnotationEditor::startNew(const core::ReviewedCall &call, core::TextRange original)
+void AnnotationEditor::startNew(const core::ReviewedCall &call, core::TextRange original, const QString &about)
 {
     m_annotation.reset();
     m_range = original;
-    fill(call.correctedText(original), {}, {});
+    fill(call.correctedText(original), about, {}, {});
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -116,7 +124,7 @@ void AnnotationEditor::clear()
 {
     m_annotation.reset();
     m_range.reset();
-    fill({}, {}, {});
+    fill({}, {}, {}, {});
     m_quote->setText(tr("Select words in the transcript and choose “Annotate” to put a note or a tag on them."));
 }
 
@@ -174,8 +182,49 @@ void AnnotationEditor::keyPressEvent(QKeyEvent *event)
     Q_EMIT finished();
 }
 
-void AnnotationEditor::fill(const QString &quote, const QString &note, const QList<core::TagId> &tagged)
+QWidget *AnnotationEditor::buildPassage()
 {
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    const auto addStep = [&](core::PassageEdge edge, int words, const QString &tip) {
+        auto *button = new QToolButton;
+        button->setArrowType(words < 0 ? Qt::LeftArrow : Qt::RightArrow);
+        button->setAutoRepeat(true);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this, [this, edge, words] {
+            if (m_annotation)
+                Q_EMIT edgeMoveRequested(m_annotation->id, edge, words);
+        });
+        row->addWidget(button);
+    };
+    row->addWidget(new QLabel(tr("Begin")));
+    addStep(core::PassageEdge::Begin, -1, tr("Begin one word earlier"));
+    addStep(core::PassageEdge::Begin, 1, tr("Begin one word later"));
+    row->addSpacing(6);
+    row->addWidget(new QLabel(tr("End")));
+    addStep(core::PassageEdge::End, -1, tr("End one word earlier"));
+    addStep(core::PassageEdge::End, 1, tr("End one word later"));
+    row->addStretch();
+    auto *selection = new QToolButton;
+    selection->setText(tr("To the selection"));
+    selection->setToolTip(tr("Put the annotation on the words that are selected in the transcript"));
+    connect(selection, &QToolButton::clicked, this, [this] {
+        if (m_annotation)
+            Q_EMIT selectionRequested(m_annotation->id);
+    });
+    row->addWidget(selection);
+    return widget;
+}
+
+void AnnotationEditor::fill(const QString &quote, const QString &about, const QString &note,
+                            const QList<core::TagId> &tagged)
+{
+    m_about->setText(about);
+    m_about->setToolTip(about);
+    m_about->setVisible(!about.isEmpty());
     m_quote->setText(quote.isEmpty() ? QString() : u"\u201c%1\u201d"_s.arg(shortened(quote, quoteLength)));
     m_note = note;
     m_edit->setPlainText(note);
@@ -221,6 +270,7 @@ void AnnotationEditor::updateButtons()
     m_save->setEnabled(isChanged() && !isEmpty);
     m_cancel->setEnabled(isChanged() || (m_range && !m_annotation));
     m_remove->setEnabled(m_annotation.has_value());
+    m_passage->setEnabled(m_annotation.has_value());
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "core/project/passageedits.h"
 #include "core/project/reviewedcall.h"
 
 class QLabel;
@@ -29,7 +30,8 @@ public:
     void setTags(const QList<core::Tag> &tags);
 
     void showAnnotation(const core::ReviewedCall &call, const core::Annotation &annotation);
-    void startNew(const core::ReviewedCall &call, core::TextRange original);
+    /// Begins a new annotation; about says in words what it is put on, if that is more than the passage.
+    void startNew(const core::ReviewedCall &call, core::TextRange original, const QString &about = {});
     void clear();
 
     /// Whether there is something that saved() would change.
@@ -49,6 +51,10 @@ Q_SIGNALS:
     void removeRequested(const core::AnnotationId &annotation);
     void tagRequested(const QString &name);
 
+    /// An end of the passage of the annotation should move by so many words, or the passage be what is selected.
+    void edgeMoveRequested(const core::AnnotationId &annotation, core::PassageEdge edge, int words);
+    void selectionRequested(const core::AnnotationId &annotation);
+
     /// A key ended the writing: Ctrl+Enter or Esc.
     void finished();
 
@@ -57,7 +63,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fill(const QString &quote, const QString &note, const QList<core::TagId> &tags);
+    QWidget *buildPassage();
+    void fill(const QString &quote, const QString &about, const QString &note, const QList<core::TagId> &tags);
     void cancel();
     void requestTag();
     void updateButtons();
@@ -69,7 +76,9 @@ private:
     QList<core::Tag> m_offered;
     QString m_wantedTag; ///< Name of a tag that was asked for, to be switched on when it comes.
     QList<TagChip *> m_chips;
+    QLabel *m_about;
     QLabel *m_quote;
+    QWidget *m_passage;
     QPlainTextEdit *m_edit;
     QWidget *m_chipArea;
     QLineEdit *m_newTag;

@@ -67,10 +67,10 @@ void AnnotationsPanel::updateCall()
 void AnnotationsPanel::setEditable(bool isEditable)
 {
     m_editor->setEnabled(isEditable);
-    m_codebook->setEnabled(isEditable);
+    m_codebook->setEditable(isEditable);
 }
 
-void AnnotationsPanel::annotate(core::TextRange original)
+void AnnotationsPanel::annotate(core::TextRange original, core::Annotation::Subject subject, const QString &about)
 {
     if (!m_call || original.isEmpty())
         return;
@@ -82,7 +82,12 @@ void AnnotationsPanel::annotate(core::TextRange original)
     m_isUpdating = false;
     m_current = {};
     m_isNew = true;
-    m_editor->startNew(*m_call, original);
+    m_subject = subject;
+    m_about = about;
+    core::Annotation shown;
+    shown.subject = subject;
+    shown.about = about;
+    m_editor->startNew(*m_call, original, subjectWords(shown));
 }
 
 bool AnnotationsPanel::selectAt(qsizetype original)
@@ -131,6 +136,8 @@ QWidget *AnnotationsPanel::buildNotes()
     connect(m_list, &QListView::activated, this, jump);
     connect(m_editor, &AnnotationEditor::saved, this, &AnnotationsPanel::save);
     connect(m_editor, &AnnotationEditor::tagRequested, this, [this](const QString &name) { addTag(name, {}); });
+    connect(m_editor, &AnnotationEditor::edgeMoveRequested, this, &AnnotationsPanel::moveEdge);
+    connect(m_editor, &AnnotationEditor::selectionRequested, this, &AnnotationsPanel::selectionRequested);
     connect(m_editor, &AnnotationEditor::finished, this, &AnnotationsPanel::left);
     connect(m_editor, &AnnotationEditor::cancelled, this, [this] {
         m_isNew = false;
@@ -158,13 +165,12 @@ QWidget *AnnotationsPanel::buildNotes()
 
 QWidget *AnnotationsPanel::buildCodebook()
 {
-    auto *codebook = new CodebookView(m_tags);
-    m_codebook = codebook;
-    connect(codebook, &CodebookView::addRequested, this, &AnnotationsPanel::addTag);
-    connect(codebook, &CodebookView::removeRequested, this, &AnnotationsPanel::removeTag);
-    connect(codebook, &CodebookView::changeRequested, this,
+    m_codebook = new CodebookView(m_tags);
+    connect(m_codebook, &CodebookView::addRequested, this, &AnnotationsPanel::addTag);
+    connect(m_codebook, &CodebookView::removeRequested, this, &AnnotationsPanel::removeTag);
+    connect(m_codebook, &CodebookView::changeRequested, this,
             [this](const core::Tag &before, const core::Tag &after) { request(core::changeTag(before, after)); });
-    return codebook;
+    return m_codebook;
 }
 
 void AnnotationsPanel::fillTags()
@@ -256,7 +262,19 @@ void AnnotationsPanel::removeTag(const core::TagId &id)
 {
     const core::Tag *tag = m_tags->tag(id);
     if (m_call && tag)
-        request(core::removeTag(*tag, m_call->tags, {m_call->call}));
+        Q_EMIT tagRemovalRequested(*tag);
+}
+
+void AnnotationsPanel::moveEdge(const core::AnnotationId &annotation, core::PassageEdge edge, int words)
+{
+    const QModelIndex source = m_model->index(m_model->rowOf(annotation), 0);
+    if (!m_call || !source.isValid())
+        return;
+    const core::TextRange before = m_model->annotation(source).anchor.range;
+    const core::TextRange after = core::movedEdge(m_call->call.transcript.text(), before, edge, words);
+    core::Edit edit = core::moveAnnotation(m_call->call, annotation, after);
+    edit.mergeKey = u"move-annotation/"_s + annotation.value;
+    request(edit);
 }
 
 void AnnotationsPanel::save(const std::optional<core::Annotation> &annotation, core::TextRange range,
@@ -265,7 +283,7 @@ void AnnotationsPanel::save(const std::optional<core::Annotation> &annotation, c
     if (!m_call)
         return;
     if (!annotation) {
-        const core::Edit edit = core::annotate(m_call->call, range, note, tags);
+        const core::Edit edit = core::annotate(m_call->call, range, note, tags, m_subject, m_about);
         m_isNew = false;
         if (!edit.changes.isEmpty() && edit.changes.first().after)
             m_current = std::get<core::Annotation>(*edit.changes.first().after).id;

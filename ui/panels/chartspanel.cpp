@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSaveFile>
@@ -45,15 +46,8 @@ ChartsPanel::ChartsPanel(QWidget *parent)
     layout->addWidget(m_source);
 
     connect(m_view, &ChartView::currentBarChanged, this, &ChartsPanel::showBar);
-    connect(m_view, &ChartView::activated, this, [this](int bar) {
-        if (!chosen())
-            return;
-        const ChartBar chosenBar = chosen()->bars.at(bar);
-        Q_EMIT jumpRequested(chosenBar.words);
-        if (chosenBar.speaker)
-            Q_EMIT speakerChosen(chosenBar.speaker->id);
-    });
-    connect(m_source, &SourceStrip::jumpRequested, this, &ChartsPanel::jumpRequested);
+    connect(m_view, &ChartView::activated, this, &ChartsPanel::jumpTo);
+    connect(m_source, &SourceStrip::jumpRequested, this, [this] { jumpTo(m_view->currentBar()); });
     setCall(nullptr);
 }
 
@@ -63,10 +57,16 @@ void ChartsPanel::setCall(const core::ReviewedCall *call)
     updateCall();
 }
 
+void ChartsPanel::setOthers(const QList<core::ReviewedCall> *others)
+{
+    m_others = others;
+    updateCall();
+}
+
 void ChartsPanel::updateCall()
 {
     const QString key = m_chooser->currentData().toString();
-    m_charts = m_call ? ui::charts(*m_call) : QList<Chart>();
+    m_charts = m_call ? ui::charts(*m_call, m_others ? *m_others : QList<core::ReviewedCall>()) : QList<Chart>();
     {
         const QSignalBlocker blocker(m_chooser);
         m_chooser->clear();
@@ -84,9 +84,9 @@ core::Result<void> ChartsPanel::saveTo(const QString &path) const
     const Chart *chart = chosen();
     if (!chart)
         return core::failure(core::Error::Kind::Input, tr("There is no chart to save. Nothing was written."));
-    const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
-    const QByteArray bytes =
-        isSvg ? renderChartSvg(*chart, chartSize(*chart)) : renderChartPng(*chart, chartSize(*chart));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto render = ending == u"svg" ? renderChartSvg : ending == u"pdf" ? renderChartPdf : renderChartPng;
+    const QByteArray bytes = render(*chart, chartSize(*chart), ChartGround::Light);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return core::failure(
@@ -110,16 +110,20 @@ void ChartsPanel::save()
     const Chart *chart = chosen();
     if (!chart)
         return;
-    QString filter = tr("PNG image (*.png)");
-    const QString svg = tr("SVG drawing (*.svg)");
+    const QStringList filters{tr("PNG image (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
+    const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s};
+    QString filter = filters.first();
     QString path =
-        QFileDialog::getSaveFileName(this, tr("Save chart"), chart->key + u".png"_s, filter + u";;"_s + svg, &filter);
+        QFileDialog::getSaveFileName(this, tr("Save chart"), chart->key + u".png"_s, filters.join(u";;"_s), &filter);
     if (path.isEmpty())
         return;
-    if (filter == svg && path.endsWith(u".png"_s))
-        path = path.chopped(4) + u".svg"_s;
-    else if (!path.endsWith(u".svg"_s, Qt::CaseInsensitive) && !path.endsWith(u".png"_s, Qt::CaseInsensitive))
-        path += filter == svg ? u".svg"_s : u".png"_s;
+    // The filter decides where the name does not, or still has the ending that was offered.
+    const QFileInfo file(path);
+    const QString ending = endings.value(filters.indexOf(filter), endings.first());
+    if (!endings.contains(file.suffix().toLower()))
+        path += u'.' + ending;
+    else if (file.fileName() == chart->key + u".png"_s)
+        path = path.chopped(3) + ending;
     if (const auto saved = saveTo(path); !saved)
         Q_EMIT failed(saved.error());
     else
@@ -137,7 +141,7 @@ QWidget *ChartsPanel::buildHead()
     m_copy->setToolTip(tr("Copy the chart as an image"));
     m_save = new QToolButton;
     m_save->setText(tr("Save…"));
-    m_save->setToolTip(tr("Save the chart as PNG or SVG"));
+    m_save->setToolTip(tr("Save the chart as PNG, SVG or PDF"));
     for (QToolButton *button : {m_copy, m_save})
         button->setFocusPolicy(Qt::StrongFocus);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &ChartsPanel::choose);
@@ -170,11 +174,30 @@ void ChartsPanel::showBar(int bar)
 {
     const Chart *chart = chosen();
     if (!chart || bar < 0 || bar >= chart->bars.size()) {
-        m_source->showHint(chart ? tr("Point at a bar to see the words behind it.") : QString());
+        m_source->showHint(chart ? tr("Point at a figure to see the words behind it.") : QString());
         return;
     }
     const ChartBar &shown = chart->bars.at(bar);
-    m_source->showSource(u"%1: %2"_s.arg(shown.label, shown.fullText), shown.sentence, shown.words);
+    const QString headline = u"%1: %2"_s.arg(shown.label, shown.fullText);
+    if (shown.words.isEmpty())
+        m_source->showHint(headline);
+    else
+        m_source->showSource(headline, shown.sentence, shown.words);
+}
+
+void ChartsPanel::jumpTo(int bar)
+{
+    const Chart *chart = chosen();
+    if (!chart || bar < 0 || bar >= chart->bars.size())
+        return;
+    // A copy: showing another call draws other charts.
+    const ChartBar shown = chart->bars.at(bar);
+    if (!shown.document.isNull())
+        Q_EMIT otherCallRequested(shown.document, shown.words);
+    else if (!shown.words.isEmpty())
+        Q_EMIT jumpRequested(shown.words);
+    if (shown.speaker)
+        Q_EMIT speakerChosen(shown.speaker->id);
 }
 
 const Chart *ChartsPanel::chosen() const

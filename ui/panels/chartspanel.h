@@ -28,13 +28,16 @@ public:
     /// Draws the KPIs of call, which must stay valid until the next setCall(); null shows none.
     void setCall(const core::ReviewedCall *call);
 
+    /// The further calls of the project, whose figures are followed over time; must stay valid like the call.
+    void setOthers(const QList<core::ReviewedCall> *others);
+
     /// Reads the call again after an edit or a new analysis; the same chart stays chosen.
     void updateCall();
 
     const QList<Chart> &charts() const { return m_charts; }
 
-    /// Writes the chosen chart; the ending of path says whether as SVG or PNG. Fails with Storage, and with Input if
-    /// there is no chart.
+    /// Writes the chosen chart; the ending of path says whether as SVG, PDF or PNG. Fails with Storage, and with Input
+    /// if there is no chart.
     core::Result<void> saveTo(const QString &path) const;
 
 public Q_SLOTS:
@@ -46,6 +49,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void jumpRequested(core::TextRange original);
+
+    /// The words of a figure lie in another call of the project.
+    void otherCallRequested(const core::DocumentId &document, core::TextRange original);
 
     /// A bar that stands for a speaker was chosen.
     void speakerChosen(const core::SpeakerId &speaker);
@@ -59,9 +65,11 @@ private:
     QWidget *buildHead();
     void choose(int index);
     void showBar(int bar);
+    void jumpTo(int bar);
     const Chart *chosen() const;
 
     const core::ReviewedCall *m_call = nullptr;
+    const QList<core::ReviewedCall> *m_others = nullptr;
     QList<Chart> m_charts;
     QComboBox *m_chooser = nullptr;
     QToolButton *m_copy = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/codebookview.h"
 
-#include <QColorDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,6 +10,7 @@
 
 #include "ui/models/tagmodel.h"
 #include "ui/panels/emptyhint.h"
+#include "ui/panels/tagdialog.h"
 
 namespace ui {
 
@@ -19,6 +19,7 @@ CodebookView::CodebookView(TagModel *model, QWidget *parent)
     , m_model(model)
     , m_tree(new QTreeView)
     , m_name(new QLineEdit)
+    , m_add(new QPushButton(tr("Add")))
 {
     m_tree->setModel(model);
     m_tree->setHeaderHidden(true);
@@ -31,10 +32,9 @@ CodebookView::CodebookView(TagModel *model, QWidget *parent)
     hint->setText(tr("There are no tags yet. Add one below, such as “Guidance” or “Risk”."));
     m_name->setPlaceholderText(tr("New tag"));
     m_name->setAccessibleName(tr("Name of the new tag"));
-    auto *add = new QPushButton(tr("Add"));
-    add->setToolTip(tr("Add this tag to the codebook"));
+    m_add->setToolTip(tr("Add this tag to the codebook"));
     auto *more = new QPushButton(tr("Tag"));
-    more->setToolTip(tr("Rename, colour, move or remove the tag"));
+    more->setToolTip(tr("Change, move, list or remove the tag; import and export the codebook"));
     buildMenu();
     more->setMenu(m_menu);
 
@@ -42,7 +42,7 @@ CodebookView::CodebookView(TagModel *model, QWidget *parent)
     row->setContentsMargins(10, 8, 10, 8);
     row->setSpacing(6);
     row->addWidget(m_name, 1);
-    row->addWidget(add);
+    row->addWidget(m_add);
     row->addWidget(more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -54,24 +54,47 @@ CodebookView::CodebookView(TagModel *model, QWidget *parent)
     connect(model, &TagModel::changeRequested, this, &CodebookView::changeRequested);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &CodebookView::showMenu);
     connect(m_name, &QLineEdit::returnPressed, this, &CodebookView::addTyped);
-    connect(add, &QPushButton::clicked, this, &CodebookView::addTyped);
+    connect(m_add, &QPushButton::clicked, this, &CodebookView::addTyped);
 }
 
 void CodebookView::buildMenu()
 {
     m_menu = new QMenu(this);
-    QAction *below = m_menu->addAction(tr("&Add a tag below…"), this, &CodebookView::addBelow);
+    QAction *change = m_menu->addAction(tr("&Change the tag…"), this, &CodebookView::change);
     QAction *rename = m_menu->addAction(tr("Re&name"), this, [this] { m_tree->edit(m_tree->currentIndex()); });
-    QAction *colour = m_menu->addAction(tr("&Colour…"), this, &CodebookView::recolour);
+    QAction *below = m_menu->addAction(tr("&Add a tag below…"), this, &CodebookView::addBelow);
     QAction *top = m_menu->addAction(tr("&Move to the top level"), this, &CodebookView::moveToTop);
-    m_menu->addSeparator();
     QAction *remove = m_menu->addAction(tr("&Remove"), this, [this] { Q_EMIT removeRequested(current()); });
-    connect(m_menu, &QMenu::aboutToShow, this, [this, below, rename, colour, top, remove] {
+    m_menu->addSeparator();
+    QAction *quotes =
+        m_menu->addAction(tr("&Quotes with this tag…"), this, [this] { Q_EMIT reportRequested(current()); });
+    m_menu->addSeparator();
+    QAction *import = m_menu->addAction(tr("&Import a codebook…"), this, &CodebookView::importRequested);
+    QAction *save = m_menu->addAction(tr("&Export the codebook…"), this, &CodebookView::exportRequested);
+    connect(m_menu, &QMenu::aboutToShow, this, [=, this] {
         const core::Tag *tag = m_model->tag(current());
-        for (QAction *action : {below, rename, colour, remove})
-            action->setEnabled(tag);
-        top->setEnabled(tag && !tag->parent.isNull());
+        for (QAction *action : {below, rename, change, remove})
+            action->setEnabled(tag && m_isEditable);
+        top->setEnabled(tag && m_isEditable && !tag->parent.isNull());
+        quotes->setEnabled(tag);
+        import->setEnabled(m_isEditable);
+        save->setEnabled(!m_model->tags().isEmpty());
     });
+}
+
+void CodebookView::setEditable(bool isEditable)
+{
+    m_isEditable = isEditable;
+    m_name->setEnabled(isEditable);
+    m_add->setEnabled(isEditable);
+    m_tree->setEditTriggers(isEditable ? QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+                                       : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
+    m_tree->setDragDropMode(isEditable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+}
+
+void CodebookView::select(const core::TagId &tag)
+{
+    m_tree->setCurrentIndex(m_model->indexOf(tag));
 }
 
 void CodebookView::showMenu(const QPoint &at)
@@ -99,18 +122,20 @@ void CodebookView::addBelow()
         Q_EMIT addRequested(name, id);
 }
 
-void CodebookView::recolour()
+void CodebookView::change()
 {
     const core::Tag *tag = m_model->tag(current());
     if (!tag)
         return;
     const core::Tag before = *tag;
-    const QColor chosen = QColorDialog::getColor(QColor(before.colour), this);
-    if (!chosen.isValid())
-        return;
-    core::Tag after = before;
-    after.colour = chosen.name();
-    Q_EMIT changeRequested(before, after);
+    QHash<QString, QString> taken = m_taken;
+    for (const core::Tag &other : m_model->tags()) {
+        if (other.id != before.id && !other.shortcut.isEmpty())
+            taken.insert(other.shortcut, other.name);
+    }
+    TagDialog dialog(before, taken, this);
+    if (dialog.exec() == QDialog::Accepted && !(dialog.tag() == before))
+        Q_EMIT changeRequested(before, dialog.tag());
 }
 
 void CodebookView::moveToTop()

@@ -67,6 +67,18 @@ void ItemCanvas::drawPassage(const QRect &rect, const Passage &passage) const
                   {{from, length, removed}, {then, static_cast<int>(shown.added.size()), added}});
 }
 
+void ItemCanvas::drawMarked(const QRect &rect, const QString &text, const QList<core::TextRange> &marks) const
+{
+    QTextCharFormat marked;
+    marked.setFontWeight(QFont::DemiBold);
+    if (!m_isSelected)
+        marked.setBackground(m_colours.tint(m_colours.finding(core::FindingKind::Figure)));
+    QList<QTextLayout::FormatRange> formats;
+    for (const core::TextRange mark : marks)
+        formats.append({static_cast<int>(mark.begin), static_cast<int>(mark.length()), marked});
+    drawFormatted(rect, text, this->text(), formats);
+}
+
 QColor ItemCanvas::text() const
 {
     return m_option.palette.color(QPalette::Text);

@@ -30,6 +30,9 @@ public:
     /// A passage with struck and underlined words, wrapped like drawText().
     void drawPassage(const QRect &rect, const Passage &passage) const;
 
+    /// Wrapped text with some ranges of it marked, as words that were looked for.
+    void drawMarked(const QRect &rect, const QString &text, const QList<core::TextRange> &marks) const;
+
     QColor text() const;
     QColor quiet() const;
 

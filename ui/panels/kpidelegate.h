@@ -6,7 +6,7 @@
 namespace ui {
 
 /// Draws the cells of a KpiModel or of a proxy of one: the status of a check with a sign before its words, falls in
-/// red.
+/// red, rejected figures struck. A cell that is written in keeps the text until it can be read.
 class KpiDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +15,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace ui

@@ -165,12 +165,12 @@ QWidget *ReviewPanel::buildHead()
     m_progress->setFixedHeight(4);
     m_progress->setAccessibleName(tr("Decided findings"));
     m_order = new QComboBox;
-    m_order->addItem(tr("In text order"));
-    m_order->addItem(tr("Surest first"));
+    m_order->addItem(tr("Surest first"), QVariant::fromValue(FindingFilter::Order::Score));
+    m_order->addItem(tr("In text order"), QVariant::fromValue(FindingFilter::Order::Text));
     m_order->setAccessibleName(tr("Order of the findings"));
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int order) {
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
         m_isUpdating = true;
-        m_filter->setOrder(order == 0 ? FindingFilter::Order::Text : FindingFilter::Order::Score);
+        m_filter->setOrder(m_order->currentData().value<FindingFilter::Order>());
         m_isUpdating = false;
         selectRow(rowToShow());
     });
@@ -221,6 +221,12 @@ void ReviewPanel::step(int by)
     const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + by : 0;
     selectRow((row + rows) % rows);
     showWords();
+}
+
+void ReviewPanel::addListAction(QAction *action)
+{
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(action);
 }
 
 void ReviewPanel::showWords()

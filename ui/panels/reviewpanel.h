@@ -45,6 +45,9 @@ public:
     /// Makes the open finding at an original position current; returns whether there is one that the filter shows.
     bool selectAt(qsizetype original);
 
+    /// Offers an action in the menu of the list.
+    void addListAction(QAction *action);
+
     /// Whether findings can be decided; a project that is open elsewhere can only be read.
     void setEditable(bool isEditable);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,7 +17,8 @@ namespace ui {
 
 namespace {
 
-constexpr int noticeTime = 9000; ///< In milliseconds.
+constexpr int shortestNotice = 9000; ///< In milliseconds.
+constexpr int readingTime = 90;      ///< For each character, in milliseconds.
 constexpr int stripeWidth = 4;
 
 } // namespace
@@ -55,7 +58,7 @@ void MessageBar::showNotice(const QString &sentence)
     if (isVisible() && m_isError)
         return;
     present(sentence, QString(), false);
-    m_timer.start(noticeTime);
+    m_timer.start(std::max(shortestNotice, readingTime * static_cast<int>(sentence.size())));
 }
 
 QString MessageBar::text() const

@@ -46,7 +46,10 @@ struct SaidNumber {
 std::optional<SaidNumber> saidNumber(const QString &words)
 {
     static const QRegularExpression pattern(u"^(\\D*)(\\d[\\d,]*(?:\\.\\d+)?)(\\D*)$"_s);
-    const QRegularExpressionMatch match = pattern.match(words);
+    // "RMB2 .54 billion": a recogniser's blank before the point.
+    static const QRegularExpression parted(u"(\\d) (\\.\\d)"_s);
+    const QRegularExpressionMatch match =
+        pattern.match(words.contains(u" ."_s) ? QString(words).replace(parted, u"\\1\\2"_s) : words);
     if (!match.hasMatch())
         return std::nullopt;
     return SaidNumber{match.captured(1), match.captured(2), match.captured(3)};
@@ -65,11 +68,15 @@ QString digitsOf(double value, int significant)
 
 double roundingOf(const TokenList &tokens, TextRange range, double value)
 {
-    const QStringView text = range.of(tokens.text());
+    return roundingOf(range.of(tokens.text()), value);
+}
+
+double roundingOf(QStringView words, double value)
+{
     // The unit of the last digit is the value divided by the digits read as a whole number.
     double whole = 0;
     int digits = 0;
-    for (const QChar character : text) {
+    for (const QChar character : words) {
         if (character.isDigit()) {
             whole = whole * 10 + character.digitValue();
             ++digits;
@@ -140,6 +147,28 @@ QString saidLike(const TokenList &tokens, TextRange range, double value, double 
            + number->behind;
 }
 
+int significantDigits(double value)
+{
+    const QString digits = QString::number(std::abs(value), 'e', 10).section(u'e', 0, 0);
+    int last = 0;
+    int count = 0;
+    for (const QChar digit : digits) {
+        if (!digit.isDigit())
+            continue;
+        ++count;
+        if (digit != u'0')
+            last = count;
+    }
+    return last;
+}
+
+std::optional<double> numberSaid(const QString &words)
+{
+    const auto number = saidNumber(words.simplified());
+    const auto digits = number ? readDigits(number->digits) : std::nullopt;
+    return digits ? std::optional(digits->value) : std::nullopt;
+}
+
 int digitDistance(double said, double needed)
 {
     const QString from = digitsOf(said, 6);
@@ -158,6 +187,17 @@ int digitDistance(double said, double needed)
         }
     }
     return row.last();
+}
+
+bool soundAlike(double a, double b)
+{
+    const QString first = digitsOf(a, 6);
+    const QString second = digitsOf(b, 6);
+    // "fourteen" and "forty" have one digit in common, and the one of the teens before it.
+    const auto isTeenOf = [](const QString &teen, const QString &ten) {
+        return teen.size() == ten.size() + 1 && teen.startsWith(u'1') && QStringView(teen).sliced(1) == ten;
+    };
+    return first != second && (isTeenOf(first, second) || isTeenOf(second, first));
 }
 
 bool areInOneSentence(const TokenList &tokens, const QList<TextRange> &ranges)

@@ -15,6 +15,9 @@ namespace core {
 /// 0.05 for "24.2%" and 50000 for "2,349.2 million". range must hold a figure.
 double roundingOf(const TokenList &tokens, TextRange range, double value);
 
+/// The same for the words of a figure.
+double roundingOf(QStringView words, double value);
+
 /// A value as a person would write it in a sum: "2,349.2 million", "14.9".
 QString spelled(double value);
 
@@ -37,9 +40,19 @@ QString saidPercent(const TokenList &tokens, TextRange range, double value);
 /// Another amount in the manner of one that was said: 74500000 beside "RMB 94.5 million" is "RMB 74.5 million".
 QString saidLike(const TokenList &tokens, TextRange range, double value, double other);
 
+/// How many digits a value has without the noughts at its end: 2349.2 million has five, 2.35 billion three.
+int significantDigits(double value);
+
 /// How many digits must change to turn the digits of said into those of needed, rounded alike; 0 for equal digits,
 /// whatever the point.
 int digitDistance(double said, double needed);
+
+/// Whether two numbers sound alike, so that a recogniser takes one for the other: "seventeen" and "seventy", "seventeen
+/// point three" and "seventy three". The point does not count.
+bool soundAlike(double a, double b);
+
+/// The only number written in digits among the words of a figure, without its scale; none if there is another one.
+std::optional<double> numberSaid(const QString &words);
 
 /// Whether all ranges stand in one sentence.
 bool areInOneSentence(const TokenList &tokens, const QList<TextRange> &ranges);

@@ -15,10 +15,38 @@ namespace {
 /// More amounts than these in another currency are meant so.
 constexpr int mostSlips = 6;
 
+/// "RMB $629 million": a recogniser writes the sign of dollars by habit behind another currency's name.
+void checkTwoCurrencies(const CheckInput &input, const Quantity &quantity, QList<Check> &checks)
+{
+    const QString words = wordsOf(input.tokens, quantity.range);
+    const qsizetype sign = words.indexOf(u'$');
+    // "HK$5" and "US $5" are dollars; "R$5" are none, but written so.
+    const bool isDollar =
+        quantity.unit.isEmpty() || quantity.unit.endsWith(u'D') || quantity.unit == u"BRL" || quantity.unit == u"MXN";
+    if (sign <= 0 || isDollar || !quantity.value)
+        return;
+    Check check;
+    check.kind = Check::Kind::OrderOfMagnitude;
+    check.outcome = Check::Outcome::Inconsistent;
+    check.stated = *quantity.value;
+    check.computed = *quantity.value;
+    check.spans = {quantity.range};
+    check.message = QCoreApplication::translate("core::Checks", "“%1” names two currencies; %2 is named in words.")
+                        .arg(words, quantity.unit);
+    check.culprit = quantity.range;
+    check.mend = QString(words).remove(sign, 1).simplified();
+    check.isSupported = true;
+    checks.append(check);
+}
+
 } // namespace
 
 void checkCurrencies(const CheckInput &input, QList<Check> &checks)
 {
+    for (const Quantity &quantity : input.quantities) {
+        if (quantity.type == QuantityType::Money)
+            checkTwoCurrencies(input, quantity, checks);
+    }
     const QuantityWords words(input.tokens);
     const QString declared = declaredCurrency(input.tokens, words);
     if (declared.isEmpty())
@@ -52,6 +80,7 @@ void checkCurrencies(const CheckInput &input, QList<Check> &checks)
             QCoreApplication::translate("core::Checks", "“%1” is in dollars, but the call declares its figures in %2.")
                 .arg(said, declared);
         check.culprit = quantity->range;
+        check.isSupported = true;
         check.mend = QString(said).replace(u"$"_s, declared + u' ');
         checks.append(check);
     }

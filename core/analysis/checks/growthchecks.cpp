@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/checks/checkfamilies.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 
 #include "core/analysis/checks/arithmetic.h"
-#include "core/analysis/quantities/digits.h"
-#include "core/text/numberwords.h"
+#include "core/analysis/checks/slips.h"
 
 namespace core {
 
@@ -24,44 +25,86 @@ double growthPercent(double value, double prior)
     return prior < 0 && value < 0 ? (value / prior - 1) * 100 : (value - prior) / std::abs(prior) * 100;
 }
 
-/// How far the computed growth may be off because the values were rounded.
-double growthTolerance(const CheckInput &input, const Kpi &kpi, double stated, TextRange statedRange)
-{
-    const double value = *kpi.value;
-    const double prior = *kpi.prior;
-    const double fromValue = roundingOf(input.tokens, kpi.mentions.first().range, value) / std::abs(prior) * 100;
-    const double fromPrior = roundingOf(input.tokens, kpi.priorRange, prior) * std::abs(value) / (prior * prior) * 100;
-    const double fromStated = roundingOf(input.tokens, statedRange, stated);
-    return (fromValue + fromPrior + fromStated) * 1.05 + (std::abs(stated) > freelyRounded ? stated * 0.02 : 0);
-}
-
-struct Culprit {
-    TextRange range;
-    QString mend;
-    int distance = 99;
+/// A value, the one before it, and the growth that was said of them.
+struct GrowthSum {
+    double value = 0;
+    double prior = 0;
+    double stated = 0;
+    double statedHigh = 0; ///< The upper end of "20 to 22 percent", otherwise stated.
+    TextRange valueRange;
+    TextRange priorRange;
+    TextRange statedRange;
 };
 
-void consider(Culprit &best, TextRange range, double said, double needed, const QString &mend)
+/// How far the computed growth may be off because the values were rounded.
+double growthTolerance(const TokenList &tokens, const GrowthSum &sum)
 {
-    const int distance = digitDistance(said, needed);
-    if (distance < best.distance && distance > 0)
-        best = Culprit{range, mend, distance};
+    const double fromValue = roundingOf(tokens, sum.valueRange, sum.value) / std::abs(sum.prior) * 100;
+    const double fromPrior =
+        roundingOf(tokens, sum.priorRange, sum.prior) * std::abs(sum.value) / (sum.prior * sum.prior) * 100;
+    const double fromStated = roundingOf(tokens, sum.statedRange, sum.stated);
+    const double freely = std::abs(sum.stated) > freelyRounded ? std::abs(sum.stated) * 0.02 : 0;
+    return (fromValue + fromPrior + fromStated) * 1.05 + freely;
 }
 
-/// The figure whose digits need the fewest changes to make the sum right.
-Culprit likelyCulprit(const CheckInput &input, const Kpi &kpi, double stated, TextRange statedRange, double computed)
+/// Whether the growth fits the values; share is how much of the rounding may be used up.
+bool comesOut(const TokenList &tokens, const GrowthSum &sum, double share = 1)
 {
-    Culprit best;
-    consider(best, statedRange, stated, std::round(computed * 10) / 10,
-             spelledPercent(std::abs(computed)).remove(u' '));
-    const double neededPrior = *kpi.value / (1 + stated / 100);
-    if (std::isfinite(neededPrior))
-        consider(best, kpi.priorRange, *kpi.prior, neededPrior,
-                 saidLike(input.tokens, kpi.priorRange, *kpi.prior, std::abs(neededPrior)));
-    const double neededValue = *kpi.prior * (1 + stated / 100);
-    const TextRange value = kpi.mentions.first().range;
-    consider(best, value, *kpi.value, neededValue, saidLike(input.tokens, value, *kpi.value, std::abs(neededValue)));
-    return best;
+    const double computed = growthPercent(sum.value, sum.prior);
+    const double tolerance = growthTolerance(tokens, sum) * share;
+    return computed >= std::min(sum.stated, sum.statedHigh) - tolerance
+           && computed <= std::max(sum.stated, sum.statedHigh) + tolerance;
+}
+
+/// The growth that was said of a KPI and its earlier value; none if it is of another period than that value.
+std::optional<GrowthSum> growthSum(const Kpi &kpi)
+{
+    if (!kpi.value || !kpi.prior || *kpi.prior == 0 || kpi.high || kpi.type == QuantityType::Percent)
+        return std::nullopt;
+    GrowthSum sum{*kpi.value, *kpi.prior, 0, 0, kpi.mentions.first().range, kpi.priorRange, {}};
+    if (kpi.yearOnYear && !kpi.yearOnYearRange.isEmpty()) {
+        sum.stated = *kpi.yearOnYear;
+        sum.statedRange = kpi.yearOnYearRange;
+    } else if (kpi.quarterOnQuarter && !kpi.quarterOnQuarterRange.isEmpty()) {
+        sum.stated = *kpi.quarterOnQuarter;
+        sum.statedRange = kpi.quarterOnQuarterRange;
+    } else {
+        return std::nullopt;
+    }
+    sum.statedHigh = sum.stated;
+    return sum;
+}
+
+/// Takes the upper end of a growth said as a range.
+void readHighEnd(const CheckInput &input, GrowthSum &sum)
+{
+    const auto [first, last] = quantitiesWithin(input, sum.statedRange);
+    for (auto quantity = first; quantity != last; ++quantity) {
+        const double end = quantity->high.value_or(quantity->value.value_or(0));
+        if (quantity->type == QuantityType::Percent && std::abs(end) > std::abs(sum.statedHigh))
+            sum.statedHigh = std::copysign(end, sum.stated);
+    }
+}
+
+/// The same sum with another percentage of the sentence, if it comes out so: that was the growth of these values.
+std::optional<GrowthSum> withFittingRate(const CheckInput &input, const GrowthSum &sum)
+{
+    constexpr qsizetype reach = 160; // In characters.
+    const TextRange around{std::min({sum.valueRange.begin, sum.priorRange.begin, sum.statedRange.begin}) - reach,
+                           std::max({sum.valueRange.end, sum.priorRange.end, sum.statedRange.end}) + reach};
+    const auto [first, last] = quantitiesWithin(input, around);
+    for (auto quantity = first; quantity != last; ++quantity) {
+        if (quantity->type != QuantityType::Percent || !quantity->value || quantity->range == sum.statedRange
+            || !areInOneSentence(input.tokens, {quantity->range, sum.valueRange, sum.priorRange}))
+            continue;
+        GrowthSum other = sum;
+        other.stated = std::copysign(*quantity->value, growthPercent(sum.value, sum.prior));
+        other.statedHigh = other.stated;
+        other.statedRange = quantity->range;
+        if (comesOut(input.tokens, other))
+            return other;
+    }
+    return std::nullopt;
 }
 
 /// Whether value and prior are so far apart that one of them was not read as it was said, and not by a power of ten,
@@ -75,156 +118,183 @@ bool areUnlike(double value, double prior, double stated)
     return std::abs(exponent) > 0.7 && !isPowerOfTen;
 }
 
-/// Whether the stated growth may be right although the sum does not come out: of another basis, of several years, said
-/// of rounded figures, or of values that the call tells elsewhere.
-bool isInDoubt(const CheckInput &input, const Kpi &kpi, double stated, TextRange statedRange)
+/// Whether the growth was said of what brought the change about: "the decline was driven by a 54% decrease in oil
+/// revenues".
+bool isOfCause(const TokenList &tokens, const GrowthSum &sum)
 {
-    const TextRange value = kpi.mentions.first().range;
-    if (!areInOneSentence(input.tokens, {statedRange, value, kpi.priorRange})
-        || areUnlike(*kpi.value, *kpi.prior, stated))
-        return true;
-    for (const TextRange &range : {statedRange, value, kpi.priorRange}) {
-        if (isNearWord(input.tokens, range, 3, {u"roughly", u"approximately", u"around", u"nearly", u"almost"}))
+    const TextRange before{std::min(sum.valueRange.end, sum.statedRange.begin), sum.statedRange.begin};
+    const TextRange between = tokens.indicesIn(before);
+    for (qsizetype at = between.begin; at < between.end; ++at) {
+        const QString &word = tokens.foldedAt(at);
+        if (word == u"driven" || word == u"due" || word == u"because" || word == u"caused" || word == u"driver"
+            || word == u"reflecting" || word == u"attributable" || word == u"thanks" || word == u"offset")
             return true;
     }
-    return isNearWord(input.tokens, statedRange, 6,
+    // "a 54% decrease in oil revenues" behind the value is of what is named then.
+    const qsizetype noun = tokens.firstAtOrAfter(sum.statedRange.end);
+    return between.length() > 0 && noun + 1 < tokens.size() && !tokens[noun].endsClause
+           && tokens.foldedAt(noun + 1) == u"in" && tokens.foldedAt(noun) != u"up";
+}
+
+/// Whether the growth is that of two other amounts of the sentence: "income was 4.3 million or 69 cents per share, up
+/// 166% compared to 1.6 million or 27 cents per share".
+bool isOfOthers(const CheckInput &input, const GrowthSum &sum)
+{
+    constexpr qsizetype most = 8;
+    const TextRange around{std::min({sum.valueRange.begin, sum.priorRange.begin, sum.statedRange.begin}) - 160,
+                           std::max({sum.valueRange.end, sum.priorRange.end, sum.statedRange.end}) + 160};
+    QList<const Quantity *> amounts;
+    const auto [first, last] = quantitiesWithin(input, around);
+    for (auto quantity = first; quantity != last; ++quantity) {
+        if (quantity->type == QuantityType::Money && quantity->value.value_or(0) != 0 && amounts.size() < most
+            && areInOneSentence(input.tokens, {quantity->range, sum.statedRange}))
+            amounts.append(&*quantity);
+    }
+    for (const Quantity *value : std::as_const(amounts)) {
+        for (const Quantity *prior : std::as_const(amounts)) {
+            GrowthSum other = sum;
+            other.value = *value->value;
+            other.prior = *prior->value;
+            other.valueRange = value->range;
+            other.priorRange = prior->range;
+            const bool isNew = value->range != sum.valueRange && prior->range != sum.priorRange;
+            if (isNew && value != prior && comesOut(input.tokens, other))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the stated growth may be right although the sum does not come out: of another basis, of several years, said
+/// of rounded figures, of something else, or of values that the call tells elsewhere.
+bool isInDoubt(const CheckInput &input, const GrowthSum &sum)
+{
+    if (!areInOneSentence(input.tokens, {sum.statedRange, sum.valueRange, sum.priorRange})
+        || areUnlike(sum.value, sum.prior, sum.stated) || isOfCause(input.tokens, sum) || isOfOthers(input, sum))
+        return true;
+    for (const TextRange &range : {sum.statedRange, sum.valueRange, sum.priorRange}) {
+        if (isNearWord(input.tokens, range, 3,
+                       {u"roughly", u"approximately", u"around", u"nearly", u"almost", u"near", u"about"}))
+            return true;
+    }
+    return isNearWord(input.tokens, sum.statedRange, 6,
                       {u"compound", u"cagr", u"organic", u"organically", u"constant", u"like-for-like", u"underlying",
                        u"comparable", u"excluding", u"currency-neutral", u"annualized"});
 }
 
 /// A level against the level before where no rate was said, but only which way it went. Only what comes out is told:
 /// the word may be about something else.
-void checkDirection(const CheckInput &input, const Kpi &kpi, QList<Check> &checks)
+void checkDirection(const CheckInput &input, const Kpi &kpi, double prior, TextRange priorRange, QList<Check> &checks)
 {
     const TextRange value = kpi.mentions.first().range;
-    if (kpi.type != QuantityType::Money || kpi.isGuidance || !areInOneSentence(input.tokens, {value, kpi.priorRange}))
+    if (kpi.type != QuantityType::Money || kpi.isGuidance)
         return;
-    const TextRange first = std::min(value, kpi.priorRange);
+    const TextRange first =
+        areInOneSentence(input.tokens, {value, priorRange}) ? std::min(value, priorRange) : priorRange;
     const bool isRise = isNearWord(input.tokens, first, 5, {u"increased", u"rose", u"grew", u"up", u"climbed"});
     const bool isFall = isNearWord(input.tokens, first, 5, {u"decreased", u"declined", u"fell", u"down", u"dropped"});
-    const bool isBigger = std::abs(*kpi.value) > std::abs(*kpi.prior);
-    if (isRise == isFall || isRise != isBigger || *kpi.value * *kpi.prior <= 0)
+    const bool isBigger = std::abs(*kpi.value) > std::abs(prior);
+    if (isRise == isFall || isRise != isBigger || *kpi.value * prior <= 0)
         return;
     Check check;
-    check.computed = growthPercent(*kpi.value, *kpi.prior);
+    check.computed = growthPercent(*kpi.value, prior);
     check.stated = check.computed;
-    check.spans = {value, kpi.priorRange};
+    check.spans = {value, priorRange};
     const QString sum = isRise ? QCoreApplication::translate("core::Checks", "%1 to %2 is %3, an increase as said.")
                                : QCoreApplication::translate("core::Checks", "%1 to %2 is %3, a decrease as said.");
-    check.message = sum.arg(said(input.tokens, kpi.priorRange, *kpi.prior), said(input.tokens, value, *kpi.value),
+    check.message = sum.arg(said(input.tokens, priorRange, prior), said(input.tokens, value, *kpi.value),
                             spelledPercent(check.computed, 1));
     checks.append(check);
 }
 
-Check growthCheck(const CheckInput &input, const Kpi &kpi, double stated, TextRange statedRange)
+/// Whether the KPI tells elsewhere what one of the figures would have to be: its growth said again, for instance.
+bool isSaidElsewhere(const CheckInput &input, const Kpi &kpi, const Suspect &suspect)
+{
+    const double rounding = roundingOf(input.tokens, suspect.range, suspect.said);
+    const auto isThat = [&](const std::optional<double> &value, TextRange range) {
+        return value && !range.isEmpty() && range != suspect.range && significantDigits(*value) >= 3
+               && isNear(std::abs(*value), std::abs(suspect.needed), rounding);
+    };
+    const auto isTold = [&](const QString &metric) {
+        const QList<const Kpi *> alike = metric.isEmpty() ? QList<const Kpi *>() : input.byMetric.value(metric);
+        return std::any_of(alike.begin(), alike.end(), [&](const Kpi *other) {
+            return other->segment == kpi.segment
+                   && (isThat(other->value, other->mentions.first().range) || isThat(other->prior, other->priorRange)
+                       || isThat(other->yearOnYear, other->yearOnYearRange));
+        });
+    };
+    return isTold(kpi.metricId) || (!kpi.metricId.isEmpty() && isTold(kpi.metricId + u"_growth"_s));
+}
+
+void blameGrowth(const CheckInput &input, const Kpi &kpi, const GrowthSum &sum, Check &check)
+{
+    const double factor = 1 + sum.stated / 100;
+    const double rounded = std::round(check.computed * 10) / 10;
+    const QList<Suspect> suspects{{sum.statedRange, sum.stated, rounded},
+                                  {sum.priorRange, sum.prior, factor == 0 ? 0 : sum.value / factor},
+                                  {sum.valueRange, sum.value, sum.prior * factor}};
+    blame(
+        input.tokens, suspects,
+        [&](qsizetype suspect, double value) {
+            GrowthSum other = sum;
+            (suspect == 0 ? other.stated : suspect == 1 ? other.prior : other.value) = value;
+            other.statedHigh = suspect == 0 ? value : other.statedHigh;
+            return comesOut(input.tokens, other, 0.5);
+        },
+        check);
+    for (const Suspect &suspect : suspects) {
+        if (suspect.range == check.culprit && !check.isSupported)
+            check.isSupported = isSaidElsewhere(input, kpi, suspect);
+    }
+}
+
+/// A fall may be told without a sign: "narrowed by 11.7 %".
+Check growthCheck(const CheckInput &input, const Kpi &kpi, const GrowthSum &sum)
 {
     Check check;
     check.kind = Check::Kind::Growth;
-    check.stated = stated;
-    check.computed = growthPercent(*kpi.value, *kpi.prior);
-    check.spans = {statedRange, kpi.mentions.first().range, kpi.priorRange};
-    // A fall may be told without a sign: "narrowed by 11.7 %".
-    const double tolerance = growthTolerance(input, kpi, stated, statedRange);
-    const bool holds = isNear(check.computed, stated, tolerance);
+    check.stated = sum.stated;
+    check.computed = growthPercent(sum.value, sum.prior);
+    check.spans = {sum.statedRange, sum.valueRange, sum.priorRange};
+    const bool holds = comesOut(input.tokens, sum);
     check.outcome = holds ? Check::Outcome::Consistent : Check::Outcome::Inconsistent;
-    const int decimals = std::max(1, decimalsSaid(input.tokens, statedRange));
-    const QString sum =
+    const int decimals = std::max(1, decimalsSaid(input.tokens, sum.statedRange));
+    const QString terms =
         QCoreApplication::translate("core::Checks", "%1 to %2 is %3")
-            .arg(said(input.tokens, kpi.priorRange, *kpi.prior),
-                 said(input.tokens, kpi.mentions.first().range, *kpi.value), spelledPercent(check.computed, decimals));
-    const QString rate = saidPercent(input.tokens, statedRange, stated);
-    if (holds) {
-        check.message = QCoreApplication::translate("core::Checks", "%1, and %2 was said.").arg(sum, rate);
-        return check;
-    }
-    check.message = QCoreApplication::translate("core::Checks", "%1, but %2 was said.").arg(sum, rate);
-    const Culprit culprit = likelyCulprit(input, kpi, stated, statedRange, check.computed);
-    if (culprit.distance <= 2) {
-        check.culprit = culprit.range;
-        check.mend = culprit.mend;
-    }
+            .arg(said(input.tokens, sum.priorRange, sum.prior), said(input.tokens, sum.valueRange, sum.value),
+                 spelledPercent(check.computed, decimals));
+    const QString rate = saidPercent(input.tokens, sum.statedRange, sum.stated);
+    check.message = holds ? QCoreApplication::translate("core::Checks", "%1, and %2 was said.").arg(terms, rate)
+                          : QCoreApplication::translate("core::Checks", "%1, but %2 was said.").arg(terms, rate);
+    if (!holds)
+        blameGrowth(input, kpi, sum, check);
     return check;
 }
 
-/// The numbers that a broken figure may stand for: "600 57.2 million" gives 657.2 million, "10% and 1%" 10.1.
-QList<double> mendsOf(const TokenList &tokens, const Quantity &quantity)
+/// The growth of a KPI against its two values. What does not come out is only told if nothing speaks for it.
+void checkRate(const CheckInput &input, const Kpi &kpi, GrowthSum sum, QList<Check> &checks)
 {
-    QList<double> parts;
-    double scale = 1;
-    for (const QStringView word : quantity.range.of(tokens.text()).split(u' ')) {
-        if (const auto digits = readDigits(word))
-            parts.append(digits->value);
-        else if (const NumberWordInfo spoken = numberWord(word.toString().toLower()); spoken.kind != NumberWord::None) {
-            if (spoken.kind == NumberWord::Scale)
-                scale = spoken.value;
-            else if (spoken.kind != NumberWord::And)
-                parts.append(spoken.value);
-        }
-    }
-    if (parts.size() != 2)
-        return {};
-    const double tenth = parts[1] < 10 ? parts[0] + parts[1] / 10 : parts[0];
-    return {(parts[0] + parts[1]) * scale, tenth * scale, std::floor(parts[0]) * scale + parts[1] / 10 * scale};
-}
-
-/// "723.9 million, up 10% and 1% from 600 57.2 million": the broken figures next to a value, tried against each other.
-void checkBrokenGrowth(const CheckInput &input, const Kpi &kpi, qsizetype quantity, QList<Check> &checks)
-{
-    const QList<Quantity> &all = input.quantities;
-    if (!kpi.value || kpi.type != QuantityType::Money || quantity + 2 >= all.size())
+    readHighEnd(input, sum);
+    if (comesOut(input.tokens, sum)) {
+        checks.append(growthCheck(input, kpi, sum));
         return;
-    const Quantity &growth = all[quantity + 1];
-    const Quantity &prior = all[quantity + 2];
-    if ((!growth.isBroken && !prior.isBroken) || growth.type != QuantityType::Percent
-        || prior.type != QuantityType::Money || prior.range.begin - kpi.mentions.first().range.end > 60)
-        return;
-    Check check;
-    check.outcome = Check::Outcome::Inconsistent;
-    check.spans = {growth.range, kpi.mentions.first().range, prior.range};
-    check.culprit = prior.isBroken ? prior.range : growth.range;
-    check.message = QCoreApplication::translate("core::Checks", "“%1” and “%2” cannot be read as one growth.")
-                        .arg(wordsOf(input.tokens, growth.range), wordsOf(input.tokens, prior.range));
-    const QList<double> growths = growth.isBroken ? mendsOf(input.tokens, growth) : QList<double>{*growth.value};
-    const QList<double> priors = prior.isBroken ? mendsOf(input.tokens, prior) : QList<double>{*prior.value};
-    for (const double base : priors) {
-        const double computed = base > 0 ? (*kpi.value / base - 1) * 100 : 0;
-        for (const double rate : growths) {
-            if (base <= 0 || !isNear(std::abs(computed), rate, 0.1) || check.mend)
-                continue;
-            check.stated = rate;
-            check.computed = computed;
-            check.mend = prior.isBroken ? spelled(base) : spelledPercent(rate).remove(u' ');
-            check.message = QCoreApplication::translate("core::Checks",
-                                                        "“%1” and “%2” are broken up; %3 to %4 is %5, which fits both.")
-                                .arg(wordsOf(input.tokens, growth.range), wordsOf(input.tokens, prior.range),
-                                     spelled(base), spelled(*kpi.value), spelledPercent(computed));
-        }
     }
-    checks.append(check);
+    const auto fitting = withFittingRate(input, sum);
+    if (fitting || !isInDoubt(input, sum))
+        checks.append(growthCheck(input, kpi, fitting.value_or(sum)));
 }
 
 } // namespace
 
 void checkGrowth(const CheckInput &input, QList<Check> &checks)
 {
-    qsizetype quantity = 0;
     for (const Kpi &kpi : input.kpis) {
-        const TextRange primary = kpi.mentions.first().range;
-        while (quantity + 1 < input.quantities.size() && input.quantities[quantity].range.begin < primary.begin)
-            ++quantity;
-        checkBrokenGrowth(input, kpi, quantity, checks);
-        if (!kpi.value || !kpi.prior || *kpi.prior == 0 || kpi.high || kpi.type == QuantityType::Percent)
-            continue;
-        const bool isYearly = kpi.yearOnYear && !kpi.yearOnYearRange.isEmpty();
-        if (!isYearly && (!kpi.quarterOnQuarter || kpi.quarterOnQuarterRange.isEmpty())) {
-            checkDirection(input, kpi, checks);
-            continue;
-        }
-        const double stated = isYearly ? *kpi.yearOnYear : *kpi.quarterOnQuarter;
-        const TextRange range = isYearly ? kpi.yearOnYearRange : kpi.quarterOnQuarterRange;
-        const Check check = growthCheck(input, kpi, stated, range);
-        if (check.outcome == Check::Outcome::Consistent || !isInDoubt(input, kpi, stated, range))
-            checks.append(check);
+        if (kpi.value && kpi.priorQuarter && *kpi.priorQuarter != 0 && !kpi.high)
+            checkDirection(input, kpi, *kpi.priorQuarter, kpi.priorQuarterRange, checks);
+        if (const auto sum = growthSum(kpi))
+            checkRate(input, kpi, *sum, checks);
+        else if (kpi.value && kpi.prior && *kpi.prior != 0 && !kpi.high && kpi.type != QuantityType::Percent)
+            checkDirection(input, kpi, *kpi.prior, kpi.priorRange, checks);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "core/analysis/checks/arithmetic.h"
+#include "core/analysis/checks/slips.h"
 
 namespace core {
 
@@ -35,45 +36,108 @@ QString nameOf(const QString &metric, const Kpi &like, const QString &basis)
     return metric + u'/' + like.segment + u'/' + basis + u'/' + like.period;
 }
 
-Check marginCheck(const CheckInput &input, const Kpi &margin, const Kpi &profit, const Kpi &revenue)
+/// A margin, and the profit and the revenue that it is measured by.
+struct MarginSum {
+    double margin = 0;
+    double profit = 0;
+    double revenue = 0;
+    TextRange marginRange;
+    TextRange profitRange;
+    TextRange revenueRange;
+};
+
+/// Whether the margin fits the amounts; share is how much of the rounding may be used up.
+bool comesOut(const TokenList &tokens, const MarginSum &sum, double share = 1)
+{
+    const double computed = sum.profit / sum.revenue * 100;
+    const double fromAmounts = roundingOf(tokens, sum.profitRange, sum.profit) / std::abs(sum.profit)
+                               + roundingOf(tokens, sum.revenueRange, sum.revenue) / sum.revenue;
+    // Margins are often worked out from other roundings than those that are said.
+    const double tolerance = roundingOf(tokens, sum.marginRange, sum.margin) + std::abs(computed) * fromAmounts + 0.1;
+    return isNear(sum.margin, computed, tolerance * share);
+}
+
+QString sumInWords(const TokenList &tokens, const MarginSum &sum)
+{
+    const int decimals = std::max(1, decimalsSaid(tokens, sum.marginRange));
+    return u"%1 / %2 = %3"_s.arg(said(tokens, sum.profitRange, sum.profit), said(tokens, sum.revenueRange, sum.revenue),
+                                 spelledPercent(sum.profit / sum.revenue * 100, decimals));
+}
+
+void blameMargin(const CheckInput &input, const MarginSum &sum, Check &check)
+{
+    const QList<Suspect> suspects{{sum.marginRange, sum.margin, check.computed},
+                                  {sum.profitRange, sum.profit, sum.margin / 100 * sum.revenue},
+                                  {sum.revenueRange, sum.revenue, sum.profit / (sum.margin / 100)}};
+    blame(
+        input.tokens, suspects,
+        [&](qsizetype suspect, double value) {
+            MarginSum other = sum;
+            (suspect == 0 ? other.margin : suspect == 1 ? other.profit : other.revenue) = value;
+            return comesOut(input.tokens, other, 0.5);
+        },
+        check);
+}
+
+/// A margin that was broken up: the amounts tell what it was, and one of the readings of its words may be just that.
+Check brokenMarginCheck(const CheckInput &input, const MarginSum &sum)
 {
     Check check;
     check.kind = Check::Kind::Ratio;
-    check.computed = *profit.value / *revenue.value * 100;
-    check.spans = {margin.mentions.first().range, profit.mentions.first().range, revenue.mentions.first().range};
-    const TextRange stated = margin.mentions.first().range;
-    const int decimals = decimalsSaid(input.tokens, stated);
-    const QString sum = u"%1 / %2 = %3"_s.arg(said(input.tokens, profit.mentions.first().range, *profit.value),
-                                              said(input.tokens, revenue.mentions.first().range, *revenue.value),
-                                              spelledPercent(check.computed, std::max(1, decimals)));
-    const QString mend =
-        (decimals > 0 ? spelledPercent(check.computed, decimals) : spelledPercent(check.computed)).remove(u' ');
-    if (!margin.value) {
-        check.outcome = Check::Outcome::Inconsistent;
-        check.message = QCoreApplication::translate("core::Checks", "“%1” is broken up; %2.")
-                            .arg(wordsOf(input.tokens, margin.mentions.first().range), sum);
-        check.culprit = margin.mentions.first().range;
-        check.mend = mend;
-        return check;
-    }
-    check.stated = *margin.value;
-    const double tolerance =
-        roundingOf(input.tokens, margin.mentions.first().range, check.stated)
-        + std::abs(check.computed)
-              * (roundingOf(input.tokens, profit.mentions.first().range, *profit.value) / std::abs(*profit.value)
-                 + roundingOf(input.tokens, revenue.mentions.first().range, *revenue.value) / *revenue.value)
-        + 0.1; // Margins are often worked out from other roundings than those that are said.
-    const bool holds = isNear(check.stated, check.computed, tolerance);
-    check.outcome = holds ? Check::Outcome::Consistent : Check::Outcome::Inconsistent;
-    const QString verdict = holds ? QCoreApplication::translate("core::Checks", "%1: %2, as said.")
-                                  : QCoreApplication::translate("core::Checks", "%1: %2, but %3 was said.");
-    check.message = holds ? verdict.arg(margin.metric, sum)
-                          : verdict.arg(margin.metric, sum, saidPercent(input.tokens, stated, check.stated));
-    if (!holds) {
-        check.culprit = margin.mentions.first().range;
-        check.mend = mend;
-    }
+    check.outcome = Check::Outcome::Inconsistent;
+    check.computed = sum.profit / sum.revenue * 100;
+    check.spans = {sum.marginRange, sum.profitRange, sum.revenueRange};
+    check.message = QCoreApplication::translate("core::Checks", "“%1” is broken up; %2.")
+                        .arg(wordsOf(input.tokens, sum.marginRange), sumInWords(input.tokens, sum));
+    check.culprit = sum.marginRange;
+    check.mend = spelledPercent(check.computed).remove(u' ');
+    for (const double reading : readingsOf(input.tokens, sum.marginRange))
+        check.isSupported = check.isSupported || isNear(reading, check.computed, 0.1);
     return check;
+}
+
+Check marginCheck(const CheckInput &input, const QString &metric, const MarginSum &sum)
+{
+    Check check;
+    check.kind = Check::Kind::Ratio;
+    check.stated = sum.margin;
+    check.computed = sum.profit / sum.revenue * 100;
+    check.spans = {sum.marginRange, sum.profitRange, sum.revenueRange};
+    const bool holds = comesOut(input.tokens, sum);
+    check.outcome = holds ? Check::Outcome::Consistent : Check::Outcome::Inconsistent;
+    const QString terms = sumInWords(input.tokens, sum);
+    check.message = holds ? QCoreApplication::translate("core::Checks", "%1: %2, as said.").arg(metric, terms)
+                          : QCoreApplication::translate("core::Checks", "%1: %2, but %3 was said.")
+                                .arg(metric, terms, saidPercent(input.tokens, sum.marginRange, sum.margin));
+    if (!holds)
+        blameMargin(input, sum, check);
+    return check;
+}
+
+MarginSum marginSum(const Kpi &margin, const Kpi &profit, const Kpi &revenue)
+{
+    return {margin.value.value_or(0),
+            *profit.value,
+            *revenue.value,
+            margin.mentions.first().range,
+            profit.mentions.first().range,
+            revenue.mentions.first().range};
+}
+
+/// The margin measured by an amount said shortly before the profit: a segment's revenue may have any name.
+std::optional<MarginSum> withAmountBefore(const CheckInput &input, MarginSum sum)
+{
+    constexpr qsizetype reach = 300; // In characters.
+    const auto [first, last] = quantitiesWithin(input, {sum.profitRange.begin - reach, sum.profitRange.begin});
+    for (auto amount = first; amount != last; ++amount) {
+        if (amount->type != QuantityType::Money || amount->value.value_or(0) <= std::abs(sum.profit))
+            continue;
+        sum.revenue = *amount->value;
+        sum.revenueRange = amount->range;
+        if (comesOut(input.tokens, sum))
+            return sum;
+    }
+    return std::nullopt;
 }
 
 /// Whether the words around a margin tell of what it is, or what it leaves out, in a way that the sum cannot follow.
@@ -86,7 +150,7 @@ bool isQualified(const CheckInput &input, const Kpi &margin)
 }
 
 /// Whether a margin that does not come out may still be right: another speaker's, other figures, figures that were not
-/// read as they were said.
+/// read as they were said, one of several under this name.
 bool isInDoubt(const CheckInput &input, const Check &check, const Kpi &margin, const Kpi &profit, const Kpi &revenue)
 {
     const qsizetype turn = input.speech.turnAt(check.spans.first().begin);
@@ -99,7 +163,10 @@ bool isInDoubt(const CheckInput &input, const Check &check, const Kpi &margin, c
         return false;
     const bool isImplausible = check.computed > 100 || check.computed * check.stated <= 0
                                || check.computed / check.stated > 5 || check.stated / check.computed > 5;
-    return isImplausible || profit.unit != revenue.unit || isQualified(input, margin);
+    constexpr qsizetype farthest = 400; // In characters: a margin is told next to its profit.
+    const qsizetype gap = check.spans[1].begin - check.spans[0].begin;
+    return isImplausible || std::abs(gap) > farthest || profit.unit != revenue.unit || isQualified(input, margin)
+           || hasRivals(input, margin) || hasRivals(input, profit);
 }
 
 /// Tells the margin that comes out with any of the profits and revenues said for its period, or else the first that
@@ -110,108 +177,29 @@ void checkMargin(const CheckInput &input, const Kpi &margin, const QList<const K
     std::optional<Check> wrong;
     for (const Kpi *profit : profits) {
         for (const Kpi *revenue : revenues) {
-            if (*revenue->value <= 0 || profit->type != QuantityType::Money)
+            if (*revenue->value <= 0 || *profit->value == 0 || profit->type != QuantityType::Money)
                 continue;
-            const Check check = marginCheck(input, margin, *profit, *revenue);
-            if (check.outcome == Check::Outcome::Consistent) {
-                checks.append(check);
+            const MarginSum sum = marginSum(margin, *profit, *revenue);
+            if (margin.value && comesOut(input.tokens, sum)) {
+                checks.append(marginCheck(input, margin.metric, sum));
                 return;
             }
-            const bool isFirst = profit == profits.first() && revenue == revenues.first();
-            if (isFirst && !isInDoubt(input, check, margin, *profit, *revenue))
+            if (profit != profits.first() || revenue != revenues.first())
+                continue;
+            const Check check = !margin.value ? brokenMarginCheck(input, sum) : marginCheck(input, margin.metric, sum);
+            if (!isInDoubt(input, check, margin, *profit, *revenue))
                 wrong = check;
+        }
+        const auto beside = margin.value && profit->type == QuantityType::Money && *profit->value != 0
+                                ? withAmountBefore(input, marginSum(margin, *profit, *profit))
+                                : std::nullopt;
+        if (beside) {
+            checks.append(marginCheck(input, margin.metric, *beside));
+            return;
         }
     }
     if (wrong)
         checks.append(*wrong);
-}
-
-/// Whether the words behind a percentage name the whole that a share is of: "of public cloud revenue".
-const Kpi *wholeBehind(const CheckInput &input, qsizetype token, const QList<const Kpi *> &revenues)
-{
-    const qsizetype end = std::min(input.tokens.size(), token + 8);
-    QString words;
-    for (qsizetype at = token; at < end; ++at) {
-        words += u' ' + input.tokens.foldedAt(at);
-        if (input.tokens[at].endsClause)
-            break;
-    }
-    const Kpi *total = nullptr;
-    for (const Kpi *revenue : revenues) {
-        if (revenue->segment.isEmpty())
-            total = total ? total : revenue;
-        else if (words.contains(u' ' + revenue->segment.toLower() + u" revenue"_s))
-            return revenue;
-    }
-    const bool namesTotal = words.startsWith(u" of total revenue") || words.startsWith(u" of the total revenue")
-                            || words.startsWith(u" of our total revenue") || words.startsWith(u" of revenue")
-                            || words.startsWith(u" of the revenue");
-    return namesTotal ? total : nullptr;
-}
-
-/// Whether the words before a percentage say that it is a share of total revenue.
-bool isContribution(const CheckInput &input, qsizetype token)
-{
-    const qsizetype begin = std::max<qsizetype>(0, token - 9);
-    for (qsizetype at = begin; at + 2 < token; ++at) {
-        if (input.tokens.foldedAt(at) == u"contribution" && input.tokens.foldedAt(at + 1) == u"to"
-            && input.tokens.foldedAt(at + 2).startsWith(u"total"))
-            return true;
-    }
-    return false;
-}
-
-Check shareCheck(const CheckInput &input, const Quantity &share, TextRange partRange, double part, const Kpi &whole)
-{
-    Check check;
-    check.kind = Check::Kind::Ratio;
-    check.stated = *share.value;
-    check.computed = part / *whole.value * 100;
-    check.spans = {share.range, partRange, whole.mentions.first().range};
-    const double tolerance = roundingOf(input.tokens, share.range, check.stated) + 0.3;
-    const bool holds = isNear(check.stated, check.computed, tolerance);
-    check.outcome = holds ? Check::Outcome::Consistent : Check::Outcome::Inconsistent;
-    const int decimals = std::max(1, decimalsSaid(input.tokens, share.range));
-    const QString sum = u"%1 / %2 = %3"_s.arg(said(input.tokens, partRange, part),
-                                              said(input.tokens, whole.mentions.first().range, *whole.value),
-                                              spelledPercent(check.computed, decimals));
-    check.message = holds ? QCoreApplication::translate("core::Checks", "Share: %1, as said.").arg(sum)
-                          : QCoreApplication::translate("core::Checks", "Share: %1, but %2 was said.")
-                                .arg(sum, saidPercent(input.tokens, share.range, check.stated));
-    return check;
-}
-
-/// Shares are tried against the amount said last before them.
-void checkShares(const CheckInput &input, QList<Check> &checks)
-{
-    QList<const Kpi *> revenues;
-    for (const Kpi &kpi : input.kpis) {
-        if (kpi.metricId == u"revenue" && kpi.value && *kpi.value > 0 && !kpi.isGuidance && !kpi.high
-            && revenues.size() < 24)
-            revenues.append(&kpi);
-    }
-    const Quantity *amount = nullptr;
-    for (const Quantity &quantity : input.quantities) {
-        if (quantity.type == QuantityType::Money)
-            amount = &quantity;
-        if (quantity.type != QuantityType::Percent || !quantity.value || !amount || !amount->value || revenues.isEmpty()
-            || quantity.range.begin - amount->range.end > 160)
-            continue;
-        const qsizetype token = input.tokens.firstAtOrAfter(quantity.range.end);
-        const Kpi *whole = wholeBehind(input, token, revenues);
-        if (!whole && isContribution(input, token - 1))
-            whole = revenues.first()->segment.isEmpty() ? revenues.first() : nullptr;
-        for (const Kpi *revenue : whole || !isContribution(input, token - 1) ? QList<const Kpi *>() : revenues) {
-            if (revenue->segment.isEmpty() && !whole)
-                whole = revenue;
-        }
-        if (!whole || *amount->value >= *whole->value || amount->unit.isEmpty())
-            continue;
-        const Check check = shareCheck(input, quantity, amount->range, *amount->value, *whole);
-        // The amount before may be of something else, so only shares that come out are worth telling.
-        if (check.outcome == Check::Outcome::Consistent)
-            checks.append(check);
-    }
 }
 
 } // namespace
@@ -237,7 +225,6 @@ void checkRatios(const CheckInput &input, QList<Check> &checks)
                         byName.value(nameOf(u"revenue"_s, margin, {})), checks);
         }
     }
-    checkShares(input, checks);
 }
 
 } // namespace core

@@ -77,6 +77,17 @@ bool seemsRendered(const Figures &original, const QList<Pair> &pairs)
            && 2 * amounts >= said;
 }
 
+/// Whether so few figures of two long turns agree that the second can hardly say the first again.
+bool isHardlyRendered(const Figures &original, const Figures &rendered, const QList<Pair> &pairs)
+{
+    constexpr qsizetype few = 6;
+    constexpr double leastShare = 0.4;
+    const auto fewer = std::min(original.size(), rendered.size());
+    const auto agreed = std::count_if(pairs.begin(), pairs.end(),
+                                      [](const Pair &pair) { return pair.match.relation != Relation::Different; });
+    return fewer >= few && static_cast<double>(agreed) < leastShare * static_cast<double>(fewer);
+}
+
 /// How often a figure is said outside the two turns.
 int mentionsElsewhere(const CheckInput &input, const Quantity &figure, const Turn &original, const Turn &rendered)
 {
@@ -115,7 +126,8 @@ void blame(const CheckInput &input, const Pair &pair, const Turn &original, cons
         check->message += u' '
                           + QCoreApplication::translate("core::Checks", "“%1” is also said elsewhere in the call.")
                                 .arg(isInterpreterWrong ? said : interpreted);
-    if (isInterpreterWrong || original.isMachineTranslation || interpretedElsewhere > saidElsewhere)
+    check->isSupported = isInterpreterWrong || original.isMachineTranslation || interpretedElsewhere > saidElsewhere;
+    if (check->isSupported)
         check->mend = isInterpreterWrong ? said : interpreted;
 }
 
@@ -138,6 +150,7 @@ void appendPair(const CheckInput &input, const Pair &pair, const Turn &original,
         check.message = factorMessage(said, interpreted, pair.match.power);
         check.culprit = pair.original->range;
         check.mend = interpreted;
+        check.isSupported = true;
     } else {
         blame(input, pair, original, rendered, &check);
     }
@@ -158,7 +171,10 @@ void checkRenderings(const CheckInput &input, QList<Check> &checks)
         if (original < 0 || !byTurn.contains(i) || !byTurn.contains(original))
             continue;
         const QList<Pair> pairs = pairsOf(byTurn[original], byTurn[i]);
-        if (!isTold && !seemsRendered(byTurn[original], pairs))
+        const bool isTranslated = turns[original].isMachineTranslation || turns[i].isMachineTranslation;
+        const bool isRendered = isTold ? !isHardlyRendered(byTurn[original], byTurn[i], pairs)
+                                       : isTranslated && seemsRendered(byTurn[original], pairs);
+        if (!isRendered)
             continue;
         for (const Pair &pair : pairs) {
             // That a year is the same says nothing; that it is not does.

@@ -9,12 +9,16 @@
 #include <QStringList>
 
 #include "core/analysis/checks/arithmetic.h"
+#include "core/analysis/checks/slips.h"
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// So many totals are tried; a call seldom has more.
+constexpr int mostTotals = 24;
 
 /// The longest list of parts that is tried.
 constexpr qsizetype mostParts = 7;
@@ -82,8 +86,13 @@ void addCulprit(const TokenList &tokens, Check &check, const Part &total, const 
     if (slips.size() != 1 || (isTotalSlip && !isBlamed(earlier, slips.first()->range)))
         return;
     const Part &culprit = *slips.first();
-    check.culprit = culprit.range;
-    check.mend = saidLike(tokens, culprit.range, culprit.value, std::abs(culprit.value + gap));
+    const double needed = culprit.value + gap;
+    const double rounding = roundingOf(tokens, total.range, total.value) * static_cast<double>(parts.size());
+    const QList<double> easy = slipsOf(tokens, culprit.range, culprit.value);
+    const bool isEasy =
+        std::any_of(easy.begin(), easy.end(), [&](double slip) { return isNear(slip, needed, rounding); });
+    propose(culprit.range, saidLike(tokens, culprit.range, culprit.value, std::abs(needed)),
+            isEasy || isBlamed(earlier, culprit.range), check);
 }
 
 Part partOf(const Kpi &kpi)
@@ -139,8 +148,10 @@ void checkSegments(const CheckInput &input, QList<Check> &checks)
     for (const Kpi &total : input.kpis) {
         const bool isRevenue = total.metricId == u"revenue";
         const bool isCost = total.metricId == u"cost_of_revenue" || (total.metricId == u"costs");
-        if ((!isRevenue && !isCost) || isExceeded(input, total) || !isPlainAmount(total) || *total.value <= 0
-            || ++totals > 12)
+        if ((!isRevenue && !isCost) || !isPlainAmount(total) || *total.value <= 0 || totals >= mostTotals)
+            continue;
+        ++totals;
+        if (isExceeded(input, total))
             continue;
         QList<Part> parts;
         for (const Kpi &kpi : input.kpis) {

@@ -15,52 +15,28 @@ namespace {
 
 constexpr double discount = 0.75; ///< Taken from each count for what was never seen.
 
-/// Hands out the parts of a block of bytes one after the other.
-class Reader
+/// A value for each logarithm of a count that the model stores.
+template<typename Function>
+std::array<double, 256> tableOf(Function valueOf)
 {
-public:
-    explicit Reader(QByteArrayView data)
-        : m_data(data)
-    {
-    }
-
-    /// The next bytes; empty and all that follows too if there are not so many.
-    QByteArrayView bytes(size_t count)
-    {
-        const auto size = static_cast<qsizetype>(count);
-        if (m_isBroken || size > m_data.size() - m_position) {
-            m_isBroken = true;
-            return {};
-        }
-        m_position += size;
-        return m_data.sliced(m_position - size, size);
-    }
-
-    template<typename T>
-    NumberList<T> list(size_t count)
-    {
-        return NumberList<T>(bytes(count * sizeof(T)).data());
-    }
-
-    bool isAtEnd() const { return !m_isBroken && m_position == m_data.size(); }
-    bool isBroken() const { return m_isBroken; }
-
-private:
-    QByteArrayView m_data;
-    qsizetype m_position = 0;
-    bool m_isBroken = false;
-};
+    std::array<double, 256> table{};
+    for (size_t i = 0; i < table.size(); ++i)
+        table[i] = valueOf(std::exp2(static_cast<double>(i) / 16.0));
+    return table;
+}
 
 /// What the logarithms of counts stand for.
 double countOf(quint8 log)
 {
-    static const std::array<double, 256> counts = [] {
-        std::array<double, 256> table{};
-        for (size_t i = 0; i < table.size(); ++i)
-            table[i] = std::exp2(static_cast<double>(i) / 16.0);
-        return table;
-    }();
+    static const std::array<double, 256> counts = tableOf([](double count) { return count; });
     return counts[log];
+}
+
+/// log2 of that count plus one.
+double logOfMore(quint8 log)
+{
+    static const std::array<double, 256> logs = tableOf([](double count) { return std::log2(count + 1); });
+    return logs[log];
 }
 
 /// Where the sought follower stands between begin and end, or -1.
@@ -108,7 +84,7 @@ CallModel::CallModel()
 
 bool CallModel::read(QByteArrayView data)
 {
-    Reader reader(data);
+    ModelReader reader(data);
     if (reader.bytes(8) != QByteArrayView("EMNGRAM2"))
         return false;
     const auto head = reader.list<quint32>(5);
@@ -128,14 +104,19 @@ bool CallModel::read(QByteArrayView data)
     m_tripleLogs = reader.list<quint8>(head[2]);
     m_pairs = head[1];
     const QStringList list = names.split(u'\n');
+    if (reader.isBroken() || static_cast<size_t>(list.size()) != words)
+        return false;
     m_words.assign(list.begin(), list.end());
     m_ids.reserve(list.size());
     for (int i = 0; i < size(); ++i)
         m_ids.insert(m_words[static_cast<size_t>(i)], i);
+    m_logShares.reserve(words);
+    for (int i = 0; i < size(); ++i)
+        m_logShares.push_back(std::log10(share(i)));
     m_edge = m_ids.value(u"<s>"_s, unknown);
     m_number = m_ids.value(u"<n>"_s, unknown);
     m_stranger = m_ids.value(u"<u>"_s, unknown);
-    return reader.isAtEnd() && m_words.size() == words && m_edge >= 0 && m_number >= 0 && m_stranger >= 0;
+    return reader.isAtEnd() && m_edge >= 0 && m_number >= 0 && m_stranger >= 0;
 }
 
 int CallModel::idOf(const QString &folded) const
@@ -149,7 +130,7 @@ int CallModel::idOf(const QString &folded) const
     return isYear(folded) ? m_ids.value(u"<y>"_s, m_number) : m_number;
 }
 
-CallModel::Place CallModel::placeOf(int first, int second) const
+CallModel::PairPlace CallModel::placeOf(int first, int second) const
 {
     const auto index = static_cast<size_t>(first);
     return find(m_pairFollowers, m_pairStarts[index], m_pairStarts[index + 1], second);
@@ -159,18 +140,18 @@ double CallModel::pairCount(int first, int second) const
 {
     if (first < 0 || second < 0)
         return 0;
-    const Place place = placeOf(first, second);
+    const PairPlace place = placeOf(first, second);
     return place < 0 ? 0 : countOf(m_pairLogs[static_cast<size_t>(place)]);
 }
 
 double CallModel::tripleCount(int first, int second, int third) const
 {
-    const Place pair = first < 0 || second < 0 || third < 0 ? -1 : placeOf(first, second);
+    const PairPlace pair = first < 0 || second < 0 || third < 0 ? -1 : placeOf(first, second);
     return countAt(pair, third);
 }
 
 /// How often the third word followed a pair.
-double CallModel::countAt(Place pair, int third) const
+double CallModel::countAt(PairPlace pair, int third) const
 {
     if (pair < 0)
         return 0;
@@ -185,7 +166,7 @@ double CallModel::share(int word) const
     return (m_ways[static_cast<size_t>(word)] + 0.1) / m_pairs;
 }
 
-double CallModel::share(int first, int second, Place place) const
+double CallModel::share(int first, int second, PairPlace place) const
 {
     const auto index = static_cast<size_t>(first);
     const double all = m_counts[index];
@@ -197,7 +178,7 @@ double CallModel::share(int first, int second, Place place) const
 
 double CallModel::logProbability(int word) const
 {
-    return std::log10(share(known(word)));
+    return m_logShares[static_cast<size_t>(known(word))];
 }
 
 double CallModel::logProbability(int first, int second) const
@@ -205,7 +186,7 @@ double CallModel::logProbability(int first, int second) const
     return std::log10(share(known(first), known(second)));
 }
 
-double CallModel::share(Place pair, double triples, double rest) const
+double CallModel::share(PairPlace pair, double triples, double rest) const
 {
     if (pair < 0)
         return rest;
@@ -218,24 +199,39 @@ double CallModel::share(Place pair, double triples, double rest) const
 
 double CallModel::logProbability(int first, int second, int third) const
 {
-    const Place pair = placeOf(known(first), known(second));
-    return std::log10(share(pair, countAt(pair, known(third)), share(known(second), known(third))));
+    const PairPlace pair = placeOf(known(first), known(second));
+    return std::log10(share(pair, known(third), share(known(second), known(third))));
 }
 
-CallModel::Fit CallModel::fitOf(int first, int second, int third) const
+CallModel::Fit CallModel::fitOf(PairPlace before, int first, int second, int third) const
 {
-    const Place before = placeOf(known(first), known(second));
-    const Place pair = placeOf(known(second), known(third));
-    const double triples = countAt(before, known(third));
-    const double rest = share(known(second), known(third), pair);
     Fit fit;
-    fit.alone = logProbability(third);
+    fit.pair = pairPlace(second, third);
+    const double triples = countAt(before, known(third));
+    const double rest = share(known(second), known(third), fit.pair);
+    fit.alone = m_logShares[static_cast<size_t>(known(third))];
     fit.behindOne = std::log10(rest);
     fit.behindTwo = std::log10(share(before, triples, rest));
     const bool areKnown = second >= 0 && third >= 0;
-    fit.pairs = areKnown && pair >= 0 ? countOf(m_pairLogs[static_cast<size_t>(pair)]) : 0.0;
-    fit.triples = areKnown && first >= 0 ? triples : 0.0;
+    fit.logPairs = areKnown && fit.pair >= 0 ? logOfMore(m_pairLogs[static_cast<size_t>(fit.pair)]) : 0.0;
+    fit.logTriples = areKnown && first >= 0 && triples > 0 ? std::log2(triples + 1) : 0.0;
     return fit;
+}
+
+CallModel::Gap CallModel::gapBetween(int first, int before, int next, int behind) const
+{
+    Gap gap{known(before), known(next), pairPlace(first, before), pairPlace(next, behind), known(behind), 0};
+    gap.shareBehind = share(gap.next, gap.behind, gap.pairBehind);
+    return gap;
+}
+
+double CallModel::logFit(const Gap &gap, int word) const
+{
+    const PairPlace withBefore = placeOf(gap.before, word);
+    const PairPlace withNext = placeOf(word, gap.next);
+    return std::log10(share(gap.pairBefore, word, share(gap.before, word, withBefore))
+                      * share(withBefore, gap.next, share(word, gap.next, withNext))
+                      * share(withNext, gap.behind, gap.shareBehind));
 }
 
 double CallModel::capitalShare(int id) const

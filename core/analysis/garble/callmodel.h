@@ -3,29 +3,12 @@
 
 #include <vector>
 
-#include <QByteArrayView>
 #include <QHash>
 #include <QString>
-#include <QtEndian>
+
+#include "core/analysis/garble/modelreader.h"
 
 namespace core {
-
-/// Little-endian numbers that are read where they lie.
-template<typename T>
-class NumberList
-{
-public:
-    NumberList() = default;
-    explicit NumberList(const char *data)
-        : m_data(data)
-    {
-    }
-
-    T operator[](size_t index) const { return qFromLittleEndian<T>(m_data + index * sizeof(T)); }
-
-private:
-    const char *m_data = nullptr;
-};
 
 /// What words are common in earnings calls, and which follow each other: counts of words, word pairs and word triples.
 ///
@@ -70,37 +53,58 @@ public:
     /// log10 of the probability that the third word follows the other two.
     double logProbability(int first, int second, int third) const;
 
+    /// Where two words that follow each other stand among the pairs, or noPair. Whoever needs it twice keeps it, since
+    /// looking it up takes longer than all the rest.
+    using PairPlace = qint64;
+    static constexpr PairPlace noPair = -1;
+    PairPlace pairPlace(int first, int second) const { return placeOf(known(first), known(second)); }
+
     /// What the functions above give for three words that follow each other, at once.
     struct Fit {
-        double alone = 0;     ///< logProbability(third)
-        double behindOne = 0; ///< logProbability(second, third)
-        double behindTwo = 0; ///< logProbability(first, second, third)
-        double pairs = 0;     ///< pairCount(second, third)
-        double triples = 0;   ///< tripleCount(first, second, third)
+        double alone = 0;        ///< logProbability(third)
+        double behindOne = 0;    ///< logProbability(second, third)
+        double behindTwo = 0;    ///< logProbability(first, second, third)
+        double logPairs = 0;     ///< log2 of pairCount(second, third) + 1
+        double logTriples = 0;   ///< log2 of tripleCount(first, second, third) + 1
+        PairPlace pair = noPair; ///< pairPlace(second, third)
     };
 
-    /// See Fit. Looks each pair up once.
-    Fit fitOf(int first, int second, int third) const;
+    /// See Fit. Before is pairPlace(first, second).
+    Fit fitOf(PairPlace before, int first, int second, int third) const;
+
+    /// Four words and a gap between the second and the third, in which others can be tried.
+    struct Gap {
+        int before = unknown;
+        int next = unknown;
+        PairPlace pairBefore = noPair;
+        PairPlace pairBehind = noPair;
+        int behind = unknown;
+        double shareBehind = 0; ///< How likely behind follows next.
+    };
+
+    Gap gapBetween(int first, int before, int next, int behind) const;
+
+    /// log10 of the probability of a word in a gap and of the two words behind it.
+    double logFit(const Gap &gap, int word) const;
 
     /// Share of capital letters inside sentences, 0..1; near 1 for names.
     double capitalShare(int id) const;
 
 private:
-    /// Where a pair stands among the pairs, or -1.
-    using Place = qint64;
-
     CallModel();
     bool read(QByteArrayView data);
-    Place placeOf(int first, int second) const;
+    PairPlace placeOf(int first, int second) const;
     double share(int word) const;
     double share(int first, int second) const { return share(first, second, placeOf(first, second)); }
-    double share(int first, int second, Place place) const;
-    double countAt(Place pair, int third) const;
-    double share(Place pair, double triples, double rest) const;
+    double share(int first, int second, PairPlace place) const;
+    double countAt(PairPlace pair, int third) const;
+    double share(PairPlace pair, double triples, double rest) const;
+    double share(PairPlace pair, int third, double rest) const { return share(pair, countAt(pair, third), rest); }
     int known(int word) const { return word < 0 ? m_stranger : word; }
 
     std::vector<QString> m_words;
     QHash<QString, int> m_ids;
+    std::vector<double> m_logShares; ///< log10 of how likely each word is anywhere.
     NumberList<quint32> m_counts;
     NumberList<quint16> m_ways; ///< Behind how many different words each was seen.
     NumberList<quint8> m_calls;

@@ -82,8 +82,13 @@ qsizetype CallNames::addNameAt(qsizetype token, qsizetype mostWords)
 
 void CallNames::addIntroduced()
 {
+    std::vector<bool> mayIntroduce; // By Token::id.
+    for (qint32 id = 0; id < m_tokens.distinctWords(); ++id) {
+        const QString &word = m_tokens.folded(id);
+        mayIntroduce.push_back(word == u"i'm"_s || word == u"am"_s || word == u"is"_s || isAddress(word));
+    }
     for (qsizetype i = 0; i + 1 < m_tokens.size(); ++i) {
-        if (isIntroduction(i) && !m_tokens[i].endsSentence)
+        if (mayIntroduce[static_cast<size_t>(m_tokens[i].id)] && isIntroduction(i) && !m_tokens[i].endsSentence)
             addNameAt(i + 1, longestName);
     }
     for (qsizetype i = 0; i + 2 < m_tokens.size(); ++i) {

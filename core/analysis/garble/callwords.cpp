@@ -46,6 +46,9 @@ CallWords::CallWords(const DetectorInput &input)
                 ++m_timesCapital[static_cast<size_t>(tokens()[i].id)];
         }
     }
+    m_familiarities.reserve(words);
+    for (qint32 id = 0; id < tokens().distinctWords(); ++id)
+        m_familiarities.push_back(familiarityOf(id));
 }
 
 int CallWords::timesSaid(const QString &folded) const
@@ -54,18 +57,23 @@ int CallWords::timesSaid(const QString &folded) const
     return id < 0 ? 0 : m_timesSaid[static_cast<size_t>(id)];
 }
 
+Familiarity CallWords::familiarityOf(qint32 id) const
+{
+    if (m_modelIds[static_cast<size_t>(id)] != CallModel::unknown)
+        return Familiarity::Counted;
+    const QString &folded = tokens().folded(id);
+    const bool isOwnedByUsual = folded.endsWith(u"'s"_s) && timesSaid(folded.chopped(2)) >= usual;
+    return isOwnedByUsual || isEnglishWord(folded) || isFinanceWord(folded) ? Familiarity::English
+                                                                            : Familiarity::Strange;
+}
+
 Familiarity CallWords::familiarity(qsizetype token) const
 {
     if (isKnownName(token) && tokens()[token].isCapitalized)
         return Familiarity::Name;
     if (isAcronym(tokens().wordAt(token)))
         return Familiarity::Acronym;
-    if (modelId(token) != CallModel::unknown)
-        return Familiarity::Counted;
-    const QString &folded = tokens().foldedAt(token);
-    const bool isOwnedByUsual = folded.endsWith(u"'s"_s) && timesSaid(folded.chopped(2)) >= usual;
-    return isOwnedByUsual || isEnglishWord(folded) || isFinanceWord(folded) ? Familiarity::English
-                                                                            : Familiarity::Strange;
+    return m_familiarities[static_cast<size_t>(tokens()[token].id)];
 }
 
 bool CallWords::areTogether(qsizetype first, qsizetype second) const

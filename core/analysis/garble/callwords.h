@@ -30,7 +30,8 @@ public:
     const CallModel &model() const { return m_model; }
 
     /// The number of a token's word in the model, or CallModel::unknown.
-    int modelId(qsizetype token) const { return m_modelIds[static_cast<size_t>(tokens()[token].id)]; }
+    int modelId(qsizetype token) const { return modelIdOf(tokens()[token].id); }
+    int modelIdOf(qint32 id) const { return m_modelIds[static_cast<size_t>(id)]; } ///< The same by Token::id.
 
     /// What speaks for the word of a token, names first.
     Familiarity familiarity(qsizetype token) const;
@@ -39,10 +40,12 @@ public:
     bool isKnownName(qsizetype token) const { return m_names.contains(tokens()[token].id); }
 
     /// How often the call says the word of a token, in turns.
-    int timesSaid(qsizetype token) const { return m_timesSaid[static_cast<size_t>(tokens()[token].id)]; }
+    int timesSaid(qsizetype token) const { return timesSaidOf(tokens()[token].id); }
+    int timesSaidOf(qint32 id) const { return m_timesSaid[static_cast<size_t>(id)]; } ///< The same by Token::id.
 
     /// How often the call writes the word of a token with a capital letter inside a sentence.
-    int timesCapital(qsizetype token) const { return m_timesCapital[static_cast<size_t>(tokens()[token].id)]; }
+    int timesCapital(qsizetype token) const { return timesCapitalOf(tokens()[token].id); }
+    int timesCapitalOf(qint32 id) const { return m_timesCapital[static_cast<size_t>(id)]; } ///< The same by Token::id.
 
     /// How often the call says a folded word.
     int timesSaid(const QString &folded) const;
@@ -62,10 +65,13 @@ public:
     bool areTogether(qsizetype first, qsizetype second) const;
 
 private:
+    Familiarity familiarityOf(qint32 id) const;
+
     const DetectorInput &m_input;
     const CallModel &m_model;
     const CallNames m_names;
     std::vector<int> m_modelIds;
+    std::vector<Familiarity> m_familiarities; ///< By Token::id: of words that are neither names nor acronyms.
     std::vector<int> m_timesSaid;
     std::vector<int> m_timesCapital;
     std::vector<int> m_turns;

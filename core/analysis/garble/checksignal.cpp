@@ -59,7 +59,9 @@ Suspicions CheckSignal::find(const CallWords &words) const
         suspicion.category = categoryOf(check.kind);
         suspicion.reason = check.message;
         suspicion.score = score;
-        suspicion.suggestion = check.mend;
+        // What only the sum asks for is seldom what was said: then the passage is shown without a proposal.
+        if (check.isSupported)
+            suspicion.suggestion = check.mend;
         result.push_back(suspicion);
     }
     return result;

@@ -47,7 +47,8 @@ bool isAt(const CallWords &words, qsizetype first, const QStringList &wrong)
     if (!words.areTogether(first, last))
         return false;
     for (qsizetype i = 0; i < wrong.size(); ++i) {
-        const bool isCut = first + i < last && words.tokens()[first + i].endsSentence;
+        const bool isCut =
+            first + i < last && (words.tokens()[first + i].endsSentence || words.tokens()[first + i].endsClause);
         if (isCut || !isSaid(words, first + i, wrong[i]))
             return false;
     }

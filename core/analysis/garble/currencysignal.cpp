@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/garble/currencysignal.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
+
+#include "core/base/tally.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,14 +84,17 @@ QString wordsWithout(const CallWords &words, const Amount &amount)
 Suspicions CurrencySignal::find(const CallWords &words) const
 {
     const QList<Amount> amounts = amountsOf(words);
-    QHash<QString, int> uses;
-    int loneDollars = 0;
+    Tally<QString> uses;
+    qsizetype loneDollars = 0;
     for (const Amount &amount : amounts) {
         const bool isMisheard = amount.code == u"R&B"_s;
-        ++(amount.code.isEmpty() ? loneDollars : uses[isMisheard ? u"RMB"_s : amount.code]);
+        if (amount.code.isEmpty())
+            ++loneDollars;
+        else
+            uses.add(isMisheard ? u"RMB"_s : amount.code);
     }
-    const auto most = std::max_element(uses.begin(), uses.end());
-    const bool hasOwn = most != uses.end() && *most >= fewAmounts && *most >= timesAsOften * loneDollars;
+    const QString own = uses.most();
+    const bool hasOwn = uses.timesOf(own) >= fewAmounts && uses.timesOf(own) >= timesAsOften * loneDollars;
 
     Suspicions result;
     for (const Amount &amount : amounts) {
@@ -106,7 +108,7 @@ Suspicions CurrencySignal::find(const CallWords &words) const
         suspicion.category = u"currency"_s;
         suspicion.first = amount.code.isEmpty() ? amount.token : amount.token - 1;
         suspicion.last = endOf(words, amount);
-        const QString code = isMisheard ? u"RMB"_s : isStranger ? most.key() : amount.code;
+        const QString code = isMisheard ? u"RMB"_s : isStranger ? own : amount.code;
         suspicion.suggestion = code + u' ' + wordsWithout(words, amount);
         suspicion.score = isStranger ? 0.75 : 0.92;
         suspicion.reason =

@@ -74,9 +74,12 @@ std::optional<Suspicion> judge(const CallWords &words, qsizetype dayToken, qsize
 
 Suspicions DateSignal::find(const CallWords &words) const
 {
+    std::vector<bool> isMonth; // By Token::id.
+    for (qint32 id = 0; id < words.tokens().distinctWords(); ++id)
+        isMonth.push_back(daysOf(words.tokens().folded(id)) > 0);
     Suspicions result;
     for (qsizetype i = 0; i < words.tokens().size(); ++i) {
-        if (daysOf(words.tokens().foldedAt(i)) == 0 || words.turnOf(i) < 0)
+        if (!isMonth[static_cast<size_t>(words.tokens()[i].id)] || words.turnOf(i) < 0)
             continue;
         const bool hasOf = words.areTogether(i - 2, i) && words.tokens().foldedAt(i - 1) == u"of"_s;
         std::optional<Suspicion> suspicion;

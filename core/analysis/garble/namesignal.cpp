@@ -144,9 +144,10 @@ Search::Likeness Search::likeliest(qint32 id, const QString &folded) const
 
 std::optional<Suspicion> Search::misspelled(qsizetype token) const
 {
+    if (!isNameToken(token) || m_words.isKnownName(token))
+        return std::nullopt;
     const QString folded = withoutPossessive(m_words.tokens().foldedAt(token));
-    if (!isNameToken(token) || m_words.isKnownName(token) || folded.size() < shortestName
-        || m_words.model().count(m_words.modelId(token)) > 6)
+    if (folded.size() < shortestName || m_words.model().count(m_words.modelId(token)) > 6)
         return std::nullopt;
     if (isListedWord(folded))
         return std::nullopt; // Another name that everybody knows.
@@ -163,8 +164,10 @@ std::optional<Suspicion> Search::misspelled(qsizetype token) const
 /// "NorthwindCloud" where the call says "Northwind Cloud".
 std::optional<Suspicion> Search::glued(qsizetype token) const
 {
+    if (!isNameToken(token))
+        return std::nullopt;
     const QString folded = withoutPossessive(m_words.tokens().foldedAt(token));
-    if (!isNameToken(token) || folded.size() < 2 * shortestName)
+    if (folded.size() < 2 * shortestName)
         return std::nullopt;
     const auto pair = m_pairs.constFind(folded);
     if (pair == m_pairs.constEnd() || pair->timesSaid < oftenSaid || pair->timesSaid <= m_words.timesSaid(token))

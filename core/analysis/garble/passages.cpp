@@ -2,6 +2,7 @@
 #include "core/analysis/garble/passages.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QCoreApplication>
 
@@ -11,6 +12,11 @@ namespace core {
 
 namespace {
 
+double strength(const Suspicion &suspicion)
+{
+    return std::max(suspicion.score, suspicion.assurance);
+}
+
 bool overlap(const Suspicion &a, const Suspicion &b)
 {
     return a.first <= b.last && b.first <= a.last;
@@ -19,7 +25,7 @@ bool overlap(const Suspicion &a, const Suspicion &b)
 /// The replacement for the united tokens, if the parts have proposals that can be put together.
 std::optional<QString> unitedSuggestion(const CallWords &words, const Suspicion &a, const Suspicion &b)
 {
-    const Suspicion &stronger = a.score >= b.score ? a : b;
+    const Suspicion &stronger = strength(a) >= strength(b) ? a : b;
     if (overlap(a, b)) {
         const bool coversAll =
             stronger.first <= std::min(a.first, b.first) && stronger.last >= std::max(a.last, b.last);
@@ -50,8 +56,9 @@ bool isDoubtInTranslation(const Suspicion &suspicion)
 
 Suspicion united(const CallWords &words, const Suspicion &a, const Suspicion &b)
 {
-    Suspicion result = isWider(a, b) ? a : isWider(b, a) ? b : a.score >= b.score ? a : b;
+    Suspicion result = isWider(a, b) ? a : isWider(b, a) ? b : strength(a) >= strength(b) ? a : b;
     result.score = std::max(a.score, b.score);
+    result.assurance = std::max(a.assurance, b.assurance);
     result.shownFrom = std::min(a.shownFrom, b.shownFrom);
     result.suggestion = unitedSuggestion(words, a, b);
     result.first = std::min(a.first, b.first);
@@ -71,7 +78,7 @@ bool belongTogether(const CallWords &words, const Suspicion &a, const Suspicion 
     if (overlap(a, b))
         return true;
     const bool isSameKind = a.kind == FindingKind::Garbled && b.kind == FindingKind::Garbled;
-    const qsizetype farthest = words.isTranslated(a.last) ? 14 : 2; // A translation's noise is a passage of its own.
+    const qsizetype farthest = words.isTranslated(a.last) ? 14 : 1; // A translation's noise is a passage of its own.
     const bool isNear = a.last + 1 == b.first || (a.last + farthest >= b.first && !a.suggestion && !b.suggestion);
     return isShown(a) && isShown(b) && isSameKind && isNear && !words.tokens()[a.last].endsSentence;
 }
@@ -86,24 +93,24 @@ Suspicions joined(const CallWords &words, Suspicions suspicions)
 {
     std::stable_sort(suspicions.begin(), suspicions.end(), isEarlier);
     Suspicions result;
-    for (const Suspicion &suspicion : suspicions) {
+    for (Suspicion &suspicion : suspicions) {
         if (!result.empty() && belongTogether(words, result.back(), suspicion))
             result.back() = united(words, result.back(), suspicion);
         else
-            result.push_back(suspicion);
+            result.push_back(std::move(suspicion));
     }
     return result;
 }
 
 /// A weak candidate neither widens a strong one nor is worth a finding of its own beside it.
-Suspicions withoutCovered(const Suspicions &weak, const Suspicions &shown)
+Suspicions withoutCovered(Suspicions weak, const Suspicions &shown)
 {
     Suspicions result;
     auto next = shown.begin();
-    for (const Suspicion &suspicion : weak) {
+    for (Suspicion &suspicion : weak) {
         next = std::find_if(next, shown.end(), [&](const Suspicion &other) { return other.last >= suspicion.first; });
         if (next == shown.end() || !overlap(*next, suspicion))
-            result.push_back(suspicion);
+            result.push_back(std::move(suspicion));
     }
     return result;
 }
@@ -122,14 +129,17 @@ TextRange rangeOf(const TokenList &tokens, const Suspicion &suspicion)
 
 bool isShown(const Suspicion &suspicion)
 {
-    return suspicion.score >= suspicion.shownFrom && !suspicion.isWeak;
+    return strength(suspicion) >= suspicion.shownFrom;
 }
 
 QList<Finding> passagesOf(const CallWords &words, Suspicions suspicions, const QString &detector)
 {
     const auto firstWeak = std::stable_partition(suspicions.begin(), suspicions.end(), isShown);
-    const Suspicions shown = joined(words, Suspicions(suspicions.begin(), firstWeak));
-    Suspicions all = withoutCovered(joined(words, Suspicions(firstWeak, suspicions.end())), shown);
+    const Suspicions shown =
+        joined(words, Suspicions(std::make_move_iterator(suspicions.begin()), std::make_move_iterator(firstWeak)));
+    Suspicions all = withoutCovered(
+        joined(words, Suspicions(std::make_move_iterator(firstWeak), std::make_move_iterator(suspicions.end()))),
+        shown);
     all.insert(all.end(), shown.begin(), shown.end());
     std::sort(all.begin(), all.end(), isEarlier);
     QList<Finding> findings;

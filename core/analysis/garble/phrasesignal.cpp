@@ -8,6 +8,7 @@
 
 #include "core/analysis/garble/lexicon.h"
 #include "core/analysis/garble/vocabulary.h"
+#include "core/analysis/garble/wordshape.h"
 #include "core/text/phonetic.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ public:
 
     int idOf(const QString &folded) const { return m_ids.value(folded, -1); }
     const QString &word(int id) const { return m_words[static_cast<size_t>(id)]; }
+    const WordShape &shapeOf(int id) const { return m_shapes[static_cast<size_t>(id)]; }
     const Phrase &phrase(size_t index) const { return m_phrases[index]; }
     const std::vector<Pattern> &patternsOf(int id) const { return m_patterns[static_cast<size_t>(id)]; }
     size_t size() const { return m_words.size(); }
@@ -48,6 +50,7 @@ private:
 
     QHash<QString, int> m_ids;
     std::vector<QString> m_words;
+    std::vector<WordShape> m_shapes;
     std::vector<Phrase> m_phrases;
     std::vector<std::vector<Pattern>> m_patterns;
 };
@@ -78,6 +81,7 @@ int PhraseBook::intern(const QString &word)
         return *known;
     const int id = static_cast<int>(m_words.size());
     m_words.push_back(word);
+    m_shapes.emplace_back(word, soundCode(word));
     m_ids.insert(word, id);
     return id;
 }
@@ -145,6 +149,8 @@ public:
 
 private:
     bool fits(const Pattern &pattern, qsizetype first) const;
+    bool isCutOff(qsizetype token, const QString &expected) const;
+    bool mayBeLike(qsizetype token, int expected, double least) const;
     double similarity(qsizetype token, const QString &expected) const;
     bool isPlausible(qsizetype token, const Pattern &pattern, int expected) const;
     std::optional<Suspicion> judge(const Pattern &pattern, qsizetype first) const;
@@ -152,12 +158,14 @@ private:
 
     const CallWords &m_words;
     const PhraseBook &m_book;
-    std::vector<int> m_ids; ///< Token::id to number in the lexicon, or -1.
+    std::vector<int> m_ids;                  ///< Token::id to number in the lexicon, or -1.
+    mutable std::vector<WordShape> m_shapes; ///< By Token::id; of length 0 until it is asked for.
 };
 
 Search::Search(const CallWords &words)
     : m_words(words)
     , m_book(PhraseBook::instance())
+    , m_shapes(static_cast<size_t>(words.tokens().distinctWords()))
 {
     for (qint32 id = 0; id < words.tokens().distinctWords(); ++id)
         m_ids.push_back(m_book.idOf(words.tokens().folded(id)));
@@ -179,11 +187,25 @@ bool Search::fits(const Pattern &pattern, qsizetype first) const
     return true;
 }
 
-double Search::similarity(qsizetype token, const QString &expected) const
+bool Search::isCutOff(qsizetype token, const QString &expected) const
 {
     const QString &written = m_words.tokens().foldedAt(token);
-    const bool isCutOff = written.size() >= 3 && expected.startsWith(written) && m_words.timesSaid(token) <= 2;
-    return isCutOff ? 0.7 : wordSimilarity(written, expected);
+    return written.size() >= 3 && expected.startsWith(written) && m_words.timesSaid(token) <= 2;
+}
+
+/// Whether similarity() may reach least.
+bool Search::mayBeLike(qsizetype token, int expected, double least) const
+{
+    const qint32 id = m_words.tokens()[token].id;
+    WordShape &shape = m_shapes[static_cast<size_t>(id)];
+    if (shape.length == 0)
+        shape = WordShape(m_words.tokens().folded(id), soundCode(m_words.tokens().folded(id)));
+    return shape.mayBeLike(m_book.shapeOf(expected), least) || isCutOff(token, m_book.word(expected));
+}
+
+double Search::similarity(qsizetype token, const QString &expected) const
+{
+    return isCutOff(token, expected) ? 0.7 : wordSimilarity(m_words.tokens().foldedAt(token), expected);
 }
 
 /// Whether calls do say the word here: then it is another expression, not a misheard one.
@@ -211,20 +233,21 @@ std::optional<Suspicion> Search::judge(const Pattern &pattern, qsizetype first) 
 {
     const Phrase &phrase = m_book.phrase(pattern.phrase);
     const qsizetype token = first + pattern.hole;
-    const QString &expected = m_book.word(phrase[static_cast<size_t>(pattern.hole)]);
+    const int expectedId = phrase[static_cast<size_t>(pattern.hole)];
+    const QString &expected = m_book.word(expectedId);
     const QString &written = m_words.tokens().foldedAt(token);
-    const bool isEmpty = written.isEmpty() || m_words.tokens()[token].hasDigit;
-    if (isEmpty || isInflection(written, expected) || isVariant(written, expected))
+    if (lexiconId(token) == expectedId || written.isEmpty() || m_words.tokens()[token].hasDigit)
+        return std::nullopt;
+    // A word of finance is mistaken for another only if they sound very much alike.
+    const bool isCommonTerm = lexiconId(token) >= 0 && phrase.size() > 2;
+    const double least = isCommonTerm ? 0.75 : leastSimilarity(phrase.size());
+    if (!mayBeLike(token, expectedId, least) || isInflection(written, expected) || isVariant(written, expected))
         return std::nullopt;
     // Two words prove little: they are said in many other ways too.
     if (phrase.size() == 2 && isListedWord(written))
         return std::nullopt;
     const double likeness = similarity(token, expected);
-    // A word of finance is mistaken for another only if they sound very much alike.
-    const double least = lexiconId(token) < 0 ? leastSimilarity(phrase.size()) : 0.75;
-    const bool isCommonTerm = lexiconId(token) >= 0 && phrase.size() > 2;
-    if (likeness < (isCommonTerm ? least : leastSimilarity(phrase.size()))
-        || isPlausible(token, pattern, m_words.model().idOf(expected)))
+    if (likeness < least || isPlausible(token, pattern, m_words.model().idOf(expected)))
         return std::nullopt;
     Suspicion suspicion;
     suspicion.first = suspicion.last = token;

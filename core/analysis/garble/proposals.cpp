@@ -14,7 +14,8 @@ Proposal proposal(const CallWords &words, const WordJudge::Doubt &doubt, const A
     result.features.insert(result.features.end(),
                            {static_cast<float>(doubt.odds), static_cast<float>(more), static_cast<float>(word.gain),
                             static_cast<float>(word.similarity), std::log2(static_cast<float>(said) + 1.0F),
-                            std::log2(static_cast<float>(words.model().count(word.id)) + 1.0F)});
+                            std::log2(static_cast<float>(words.model().count(word.id)) + 1.0F), word.topicGain,
+                            word.companyGain});
     return result;
 }
 

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include <QtAlgorithms>
-
 #include "core/text/phonetic.h"
 
 namespace core {
@@ -16,29 +14,11 @@ constexpr qint32 mostLetters = 3; ///< By which the words may differ in length.
 constexpr double leastSimilarity = 0.6;
 constexpr double similarityWeight = 6; ///< What full similarity is worth in decimal powers of likelihood.
 
-/// The most that two words with these letters can be alike: each letter that only one of them has costs an edit.
-double mostAlike(quint32 a, quint32 b, qint32 longest)
+/// The gap in the stream where the words from the first to the last place stand.
+CallModel::Gap gapAt(const CallModel &model, const WordStream &stream, size_t first, size_t last)
 {
-    const auto edits = std::max(qPopulationCount(a & ~b), qPopulationCount(b & ~a));
-    return 1.0 - static_cast<double>(edits) / static_cast<double>(std::max(1, longest));
-}
-
-bool mayBeAlike(const WordShape &a, const WordShape &b)
-{
-    if (std::abs(a.length - b.length) > mostLetters)
-        return false;
-    const double spelling = mostAlike(a.letters, b.letters, std::max(a.length, b.length));
-    const double sound = mostAlike(a.sounds, b.sounds, std::max(a.soundLength, b.soundLength));
-    return std::max(spelling, 0.65 * sound + 0.35 * spelling) >= leastSimilarity;
-}
-
-/// log10 of the probability of a word and the two behind it, if it stands between these places.
-double fit(const CallModel &model, const WordStream &stream, size_t first, int id, size_t last)
-{
-    const int before = stream.at(first - 1).id;
-    const int next = stream.at(last + 1).id;
-    return model.logProbability(stream.at(first - 2).id, before, id) + model.logProbability(before, id, next)
-           + model.logProbability(id, next, stream.at(last + 2).id);
+    return model.gapBetween(stream.at(first - 2).id, stream.at(first - 1).id, stream.at(last + 1).id,
+                            stream.at(last + 2).id);
 }
 
 double weight(const Alternative &alternative)
@@ -53,11 +33,16 @@ SoundAlikes::List SoundAlikes::alikesOf(const QString &word, int except) const
     const SoundIndex &index = SoundIndex::instance();
     const QByteArray code = soundCode(word);
     const WordShape shape(word, code);
+    const WordSimilarity similarityTo(word, code);
     List list;
     for (const int id : index.soundAlikes(code)) {
-        if (id == except || !mayBeAlike(shape, index.shapeOf(id)))
+        const WordShape &other = index.shapeOf(id);
+        if (id == except || std::abs(shape.length - other.length) > mostLetters)
             continue;
-        const double similarity = wordSimilarity(word, code, m_words.model().word(id), index.soundCodeOf(id));
+        const double sound = similarityTo.sound(index.soundCodeOf(id));
+        if (WordSimilarity::of(shape.mostAlike(other), sound) < leastSimilarity)
+            continue;
+        const double similarity = WordSimilarity::of(similarityTo.spelling(index.wordOf(id)), sound);
         if (similarity >= leastSimilarity)
             list.push_back({id, similarity});
     }
@@ -78,10 +63,10 @@ Alternatives SoundAlikes::of(qsizetype token)
     const size_t place = m_stream.placeOf(token);
     const double own = static_cast<double>(m_stream.at(place).behindTwo + m_stream.at(place + 1).behindTwo
                                            + m_stream.at(place + 2).behindTwo);
+    const CallModel::Gap gap = gapAt(m_words.model(), m_stream, place, place);
     Alternatives result;
     for (const SoundAlike &other : alikesOf(m_words.tokens()[token].id)) {
-        const Alternative alternative{other.id, fit(m_words.model(), m_stream, place, other.id, place) - own,
-                                      other.similarity};
+        const Alternative alternative{other.id, m_words.model().logFit(gap, other.id) - own, other.similarity};
         result.better += alternative.gain >= 1.0 ? 1 : 0;
         if (!result.best.isThere() || weight(alternative) > weight(result.best))
             result.best = alternative;
@@ -107,10 +92,10 @@ Alternative SoundAlikes::joined(qsizetype token)
     double own = 0;
     for (size_t place = first; place <= last + 2; ++place)
         own += static_cast<double>(m_stream.at(place).behindTwo);
+    const CallModel::Gap gap = gapAt(m_words.model(), m_stream, first, last);
     Alternative best;
     for (const SoundAlike &other : *alikes) {
-        const Alternative alternative{other.id, fit(m_words.model(), m_stream, first, other.id, last) - own,
-                                      other.similarity};
+        const Alternative alternative{other.id, m_words.model().logFit(gap, other.id) - own, other.similarity};
         if (!best.isThere() || weight(alternative) > weight(best))
             best = alternative;
     }

@@ -15,6 +15,8 @@ struct Alternative {
     int id = CallModel::unknown; ///< Its number in the model; unknown if there is none.
     double gain = 0;             ///< log10 of how much likelier it is.
     double similarity = 0;       ///< See wordSimilarity().
+    float topicGain = 0;         ///< How much better it goes with the talk around than what was written,
+    float companyGain = 0;       ///< and with the words beside; see WordVectors.
 
     bool isThere() const { return id != CallModel::unknown; }
 };

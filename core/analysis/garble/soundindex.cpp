@@ -3,48 +3,53 @@
 
 #include <algorithm>
 
+#include "core/analysis/garble/callmodel.h"
 #include "core/text/phonetic.h"
 
 namespace core {
 
 namespace {
 
-constexpr int leastCount = 3;   ///< Rarer words are no likelier than what was written.
-constexpr size_t shortened = 1; ///< Seed of the keys of skeletons that lost a consonant.
+constexpr int leastCount = 3; ///< Rarer words are no likelier than what was written.
+constexpr int bucketBits = 15;
 
-size_t keyOf(const QByteArray &skeleton, size_t seed = 0)
+/// Marks skeletons that lost a consonant: the highest bit, which no sound has.
+constexpr quint64 shortened = quint64{1} << 63;
+
+/// The at most eight sounds of a skeleton in one number.
+quint64 keyOf(QByteArrayView skeleton)
 {
-    return qHash(skeleton, seed);
+    quint64 key = 0;
+    for (const char sound : skeleton)
+        key = (key << 8U) | static_cast<uchar>(sound);
+    return key;
+}
+
+size_t bucketOf(quint64 key)
+{
+    constexpr quint64 golden = 0x9E3779B97F4A7C15; // Spreads the keys: 2^64 divided by the golden ratio.
+    return (key * golden) >> (64 - bucketBits);
 }
 
 /// Calls use with a key for the skeleton with each of its consonants left open, so that two skeletons which differ in
 /// one consonant share a key, and with a key for the skeleton without each of them.
 template<typename Changed, typename Without>
-void forEachVariant(const QByteArray &skeleton, Changed useChanged, Without useWithout)
+void forEachVariant(QByteArrayView skeleton, Changed useChanged, Without useWithout)
 {
     constexpr qsizetype shortest = 3; // Variants of shorter ones are alike by chance.
-    for (qsizetype i = 0; skeleton.size() >= shortest && i < skeleton.size(); ++i) {
-        useChanged(keyOf(QByteArray(skeleton).replace(i, 1, "?")));
-        useWithout(QByteArray(skeleton).remove(i, 1));
+    if (skeleton.size() < shortest)
+        return;
+    const quint64 key = keyOf(skeleton);
+    for (qsizetype i = 0; i < skeleton.size(); ++i) {
+        const auto behind = static_cast<quint64>(8 * (skeleton.size() - 1 - i)); // Bits of the sounds behind this one.
+        const quint64 tail = (quint64{1} << behind) - 1;
+        const quint64 own = quint64{0xFF} << behind;
+        useChanged((key & ~own) | (quint64{'?'} << behind));
+        useWithout(((key >> 8U) & ~tail) | (key & tail));
     }
 }
 
-quint32 letterBit(uint letter)
-{
-    return 1U << (letter & 31U);
-}
-
 } // namespace
-
-WordShape::WordShape(QStringView word, const QByteArray &soundCode)
-    : length(static_cast<qint32>(word.size()))
-    , soundLength(static_cast<qint32>(soundCode.size()))
-{
-    for (const QChar letter : word)
-        letters |= letterBit(letter.unicode());
-    for (const char letter : soundCode)
-        sounds |= letterBit(static_cast<uchar>(letter));
-}
 
 const SoundIndex &SoundIndex::instance()
 {
@@ -54,40 +59,65 @@ const SoundIndex &SoundIndex::instance()
 
 SoundIndex::SoundIndex()
 {
+    std::vector<Entry> entries;
+    addSounds(entries);
+    sortIntoBuckets(entries);
+}
+
+void SoundIndex::addSounds(std::vector<Entry> &entries)
+{
     const CallModel &model = CallModel::instance();
     const auto words = static_cast<size_t>(model.size());
-    m_codes.resize(words);
-    m_shapes.resize(words);
-    m_sounds.reserve(words * 9);
+    m_words.resize(words);
+    entries.reserve(words * 12);
     for (int i = 0; i < model.size(); ++i) {
         const QString &word = model.word(i);
         if (model.count(i) < leastCount || word.startsWith(u'<') || word.size() < 2)
             continue;
         const QByteArray code = soundCode(word);
         const QByteArray skeleton = soundSkeleton(code);
-        m_codes[static_cast<size_t>(i)] = code;
-        m_shapes[static_cast<size_t>(i)] = WordShape(word, code);
-        m_sounds.emplace_back(keyOf(skeleton), i);
+        m_words[static_cast<size_t>(i)] = Word{WordShape(word, code), m_letters.size(), m_sounds.size()};
+        m_letters.append(word);
+        m_sounds.append(code);
+        entries.push_back({keyOf(skeleton), i});
         forEachVariant(
-            skeleton, [&](size_t key) { m_sounds.emplace_back(key, i); },
-            [&](const QByteArray &rest) { m_sounds.emplace_back(keyOf(rest, shortened), i); });
+            skeleton,
+            [&](quint64 key) {
+                entries.push_back({key, i});
+            },
+            [&](quint64 rest) {
+                entries.push_back({rest | shortened, i});
+            });
     }
-    std::sort(m_sounds.begin(), m_sounds.end());
 }
 
-std::vector<int> SoundIndex::soundAlikes(const QByteArray &soundCode) const
+void SoundIndex::sortIntoBuckets(const std::vector<Entry> &entries)
+{
+    m_bucketStarts.assign((size_t{1} << bucketBits) + 1, 0);
+    for (const Entry &entry : entries)
+        ++m_bucketStarts[bucketOf(entry.key)];
+    quint32 end = 0;
+    for (quint32 &start : m_bucketStarts)
+        start = end += start;
+    m_entries.resize(entries.size());
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        m_entries[--m_bucketStarts[bucketOf(entry->key)]] = *entry;
+}
+
+std::vector<int> SoundIndex::soundAlikes(QByteArrayView soundCode) const
 {
     std::vector<int> result;
+    const auto collect = [&](quint64 key) {
+        const size_t bucket = bucketOf(key);
+        for (quint32 i = m_bucketStarts[bucket]; i < m_bucketStarts[bucket + 1]; ++i) {
+            if (m_entries[i].key == key)
+                result.push_back(m_entries[i].word);
+        }
+    };
     const QByteArray skeleton = soundSkeleton(soundCode);
-    std::vector<size_t> keys{keyOf(skeleton), keyOf(skeleton, shortened)};
-    forEachVariant(
-        skeleton, [&](size_t key) { keys.push_back(key); },
-        [&](const QByteArray &rest) { keys.push_back(keyOf(rest)); });
-    for (const size_t key : keys) {
-        auto at = std::lower_bound(m_sounds.begin(), m_sounds.end(), std::pair<size_t, int>{key, -1});
-        for (; at != m_sounds.end() && at->first == key; ++at)
-            result.push_back(at->second);
-    }
+    collect(keyOf(skeleton));
+    collect(keyOf(skeleton) | shortened);
+    forEachVariant(skeleton, collect, collect);
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;

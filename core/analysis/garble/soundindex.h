@@ -4,21 +4,11 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QString>
 
-#include "core/analysis/garble/callmodel.h"
+#include "core/analysis/garble/wordshape.h"
 
 namespace core {
-
-/// What can be compared of two words at once: their lengths and a bit for each letter that they contain.
-struct WordShape {
-    quint32 letters = 0;
-    quint32 sounds = 0;
-    qint32 length = 0;
-    qint32 soundLength = 0;
-
-    WordShape() = default;
-    WordShape(QStringView word, const QByteArray &soundCode);
-};
 
 /// Finds the words of the model by their sound.
 ///
@@ -30,19 +20,47 @@ public:
     static const SoundIndex &instance();
 
     /// The words that share a sound skeleton with a word of this sound code or come within one consonant of it.
-    std::vector<int> soundAlikes(const QByteArray &soundCode) const;
+    /// In the order of their numbers.
+    std::vector<int> soundAlikes(QByteArrayView soundCode) const;
+
+    /// A word as it is compared. The words lie side by side in memory, since a search looks at very many.
+    QStringView wordOf(int id) const
+    {
+        const Word &word = m_words[static_cast<size_t>(id)];
+        return QStringView(m_letters).sliced(word.firstLetter, word.shape.length);
+    }
 
     /// See core::soundCode(); empty for words that are too rare to be proposed.
-    const QByteArray &soundCodeOf(int id) const { return m_codes[static_cast<size_t>(id)]; }
+    QByteArrayView soundCodeOf(int id) const
+    {
+        const Word &word = m_words[static_cast<size_t>(id)];
+        return QByteArrayView(m_sounds).sliced(word.firstSound, word.shape.soundLength);
+    }
 
-    const WordShape &shapeOf(int id) const { return m_shapes[static_cast<size_t>(id)]; }
+    const WordShape &shapeOf(int id) const { return m_words[static_cast<size_t>(id)].shape; }
 
 private:
-    SoundIndex();
+    struct Word {
+        WordShape shape;
+        qsizetype firstLetter = 0; ///< Where it begins in m_letters,
+        qsizetype firstSound = 0;  ///< and its sound code in m_sounds.
+    };
 
-    std::vector<QByteArray> m_codes;
-    std::vector<WordShape> m_shapes;
-    std::vector<std::pair<size_t, int>> m_sounds; ///< Hash of a skeleton, word; sorted.
+    /// A word under a skeleton that it has or comes close to.
+    struct Entry {
+        quint64 key = 0;
+        int word = 0;
+    };
+
+    SoundIndex();
+    void addSounds(std::vector<Entry> &entries);
+    void sortIntoBuckets(const std::vector<Entry> &entries);
+
+    std::vector<Word> m_words; ///< By number in the model.
+    QString m_letters;
+    QByteArray m_sounds;
+    std::vector<Entry> m_entries;        ///< By bucket, then by word.
+    std::vector<quint32> m_bucketStarts; ///< The first entry of each bucket, and the end of the last.
 };
 
 } // namespace core

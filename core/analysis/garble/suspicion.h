@@ -11,7 +11,7 @@
 namespace core {
 
 /// The score from which a suspicion is worth the analyst's attention.
-constexpr double usuallyShownFrom = 0.4;
+constexpr double usuallyShownFrom = 0.33;
 
 /// What one signal has against a few tokens, before neighbours are joined to passages.
 struct Suspicion {
@@ -22,9 +22,9 @@ struct Suspicion {
     QString reason;                      ///< Translated sentence.
     double score = 0;                    ///< 0..1
     double shownFrom = usuallyShownFrom; ///< Less for words of translations, which are shown if several are near.
-    bool isWeak = false;                 ///< Too little to be shown, whatever the score: for ranking only.
-    std::optional<QString> suggestion;   ///< Replaces the words from first to last, punctuation around them aside.
-    QString evidence;                    ///< Translated sentence; may be empty.
+    double assurance = 0;              ///< The score of a rule that stands though the trees gave another to rank it by.
+    std::optional<QString> suggestion; ///< Replaces the words from first to last, punctuation around them aside.
+    QString evidence;                  ///< Translated sentence; may be empty.
 };
 
 using Suspicions = std::vector<Suspicion>;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include <QByteArray>
 #include <QResource>
@@ -18,43 +19,58 @@ namespace core {
 
 namespace {
 
-std::string_view loadedList(const QString &fileName)
+/// A resource of words in the order of their bytes, each with a line feed behind it.
+class WordList
 {
-    const QResource resource(u":/lexicon/"_s + fileName);
-    if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
-        qFatal("A list of English words is missing; the program was not built properly.");
-    return {reinterpret_cast<const char *>(resource.data()), static_cast<size_t>(resource.size())};
-}
-
-/// The words in the order of their bytes, each with a line feed behind it.
-std::string_view wordList()
-{
-    static const std::string_view list = loadedList(u"english.txt"_s);
-    return list;
-}
-
-std::string_view commonWords()
-{
-    static const std::string_view list = loadedList(u"common.txt"_s);
-    return list;
-}
-
-bool contains(std::string_view list, std::string_view word)
-{
-    while (!list.empty()) {
-        const size_t before = list.rfind('\n', list.size() / 2);
-        const size_t begin = before == std::string_view::npos || before + 1 == list.size() ? 0 : before + 1;
-        const size_t end = list.find('\n', begin);
-        const std::string_view middle = list.substr(begin, end - begin);
-        if (middle == word)
-            return true;
-        list = middle < word ? list.substr(end + 1) : list.substr(0, begin);
+public:
+    explicit WordList(const QString &fileName)
+    {
+        const QResource resource(u":/lexicon/"_s + fileName);
+        if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
+            qFatal("A list of English words is missing; the program was not built properly.");
+        m_text = {reinterpret_cast<const char *>(resource.data()), static_cast<size_t>(resource.size())};
+        m_begins.push_back(0);
+        for (size_t end = m_text.find('\n'); end != std::string_view::npos; end = m_text.find('\n', end + 1))
+            m_begins.push_back(static_cast<quint32>(end + 1));
     }
-    return false;
+
+    bool contains(std::string_view word) const
+    {
+        size_t first = 0;
+        size_t behind = m_begins.size() - 1;
+        while (first < behind) {
+            const size_t middle = (first + behind) / 2;
+            const int order =
+                m_text.substr(m_begins[middle], m_begins[middle + 1] - m_begins[middle] - 1).compare(word);
+            if (order == 0)
+                return true;
+            if (order < 0)
+                first = middle + 1;
+            else
+                behind = middle;
+        }
+        return false;
+    }
+
+private:
+    std::string_view m_text;
+    std::vector<quint32> m_begins; ///< Of each word, and of the one that would follow the last.
+};
+
+const WordList &wordList()
+{
+    static const WordList list(u"english.txt"_s);
+    return list;
+}
+
+const WordList &commonWords()
+{
+    static const WordList list(u"common.txt"_s);
+    return list;
 }
 
 /// "unclog", "deprioritized": a word with a syllable in front that goes with any word.
-bool hasPrefix(std::string_view list, std::string_view word)
+bool hasPrefix(const WordList &list, std::string_view word)
 {
     static constexpr std::array<std::string_view, 16> prefixes{"re",    "un",    "non",   "pre",   "over", "under",
                                                                "co",    "multi", "sub",   "inter", "de",   "mis",
@@ -62,28 +78,28 @@ bool hasPrefix(std::string_view list, std::string_view word)
     constexpr size_t shortest = 4;
     return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
         return word.size() >= prefix.size() + shortest && word.starts_with(prefix)
-               && contains(list, word.substr(prefix.size()));
+               && list.contains(word.substr(prefix.size()));
     });
 }
 
 /// "hotspot", "dataset": two words in one.
-bool isCompound(std::string_view list, std::string_view word)
+bool isCompound(const WordList &list, std::string_view word)
 {
     constexpr size_t shortestPart = 3;
     constexpr size_t shortest = 7;
     if (word.size() < shortest)
         return false;
     for (size_t i = shortestPart; i + shortestPart <= word.size(); ++i) {
-        if (contains(list, word.substr(0, i)) && contains(list, word.substr(i)))
+        if (list.contains(word.substr(0, i)) && list.contains(word.substr(i)))
             return true;
     }
     return false;
 }
 
-bool isKnown(std::string_view list, std::string_view word)
+bool isKnown(const WordList &list, std::string_view word)
 {
-    const bool isPlural = word.size() > 4 && word.ends_with('s') && contains(list, word.substr(0, word.size() - 1));
-    return isPlural || contains(list, word) || hasPrefix(list, word) || isCompound(list, word);
+    const bool isPlural = word.size() > 4 && word.ends_with('s') && list.contains(word.substr(0, word.size() - 1));
+    return isPlural || list.contains(word) || hasPrefix(list, word) || isCompound(list, word);
 }
 
 /// "might've", "baker's": where the ending begins, or the size of the word.
@@ -99,7 +115,7 @@ qsizetype endOfStem(const QString &folded)
 bool isEnglishWord(const QString &folded)
 {
     constexpr size_t tooShort = 2; // Parts such as the "e" of "e-mail" say nothing.
-    const std::string_view list = wordList();
+    const WordList &list = wordList();
     const QByteArray bytes = folded.left(endOfStem(folded)).toUtf8();
     const std::string_view word(bytes.constData(), static_cast<size_t>(bytes.size()));
     if (word.find('-') == std::string_view::npos)
@@ -117,7 +133,7 @@ bool isEnglishWord(const QString &folded)
 bool isCommonWord(const QString &folded)
 {
     const QByteArray bytes = folded.left(endOfStem(folded)).toUtf8();
-    return contains(commonWords(), std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    return commonWords().contains(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
 }
 
 bool isFinanceWord(const QString &folded)
@@ -137,7 +153,7 @@ bool isFinanceWord(const QString &folded)
 bool isListedWord(const QString &folded)
 {
     const QByteArray bytes = folded.toUtf8();
-    return contains(wordList(), std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    return wordList().contains(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
 }
 
 } // namespace core

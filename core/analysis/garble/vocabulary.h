@@ -8,7 +8,7 @@ namespace core {
 /// Whether a folded word, or each part of a hyphenated one, is English or a well-known name.
 ///
 /// Endings behind an apostrophe do not count, and neither do usual prefixes; two words in one are a word. The list of
-/// words is searched where it lies, so nothing has to be loaded.
+/// words is searched where it lies; only where they begin is found out at the first use.
 bool isEnglishWord(const QString &folded);
 
 /// Whether a folded word is one of the ten thousand or so that everybody knows; an ending behind an apostrophe does not

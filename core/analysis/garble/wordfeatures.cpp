@@ -40,14 +40,14 @@ bool hasHyphen(QStringView word)
 WordFeatures::WordFeatures(const CallWords &words, const WordStream &stream)
     : m_words(words)
     , m_stream(stream)
-    , m_familiarity(static_cast<size_t>(words.tokens().distinctWords()), -1.0F)
 {
+    m_known.reserve(static_cast<size_t>(words.tokens().distinctWords()));
     for (qint32 id = 0; id < words.tokens().distinctWords(); ++id)
-        m_common.push_back(number(isCommonWord(words.tokens().folded(id))));
+        m_known.push_back(wordOf(id));
     for (qsizetype i = 0; i < words.tokens().size(); ++i) {
-        float &known = m_familiarity[static_cast<size_t>(words.tokens()[i].id)];
-        if (known < 0)
-            known = static_cast<float>(words.familiarity(i));
+        float &familiarity = m_known[static_cast<size_t>(words.tokens()[i].id)].familiarity;
+        if (familiarity < 0)
+            familiarity = static_cast<float>(words.familiarity(i));
     }
 }
 
@@ -61,16 +61,29 @@ void WordFeatures::appendTo(std::vector<float> &features, qsizetype token) const
     features.push_back(static_cast<float>(m_stream.meanFit(place, near)));
 }
 
-void WordFeatures::appendWord(std::vector<float> &features, qsizetype token) const
+WordFeatures::Word WordFeatures::wordOf(qint32 id) const
 {
     const CallModel &model = m_words.model();
-    const int id = m_words.modelId(token);
-    const int said = m_words.timesSaid(token);
-    const auto capitals = static_cast<float>(m_words.timesCapital(token)) / static_cast<float>(std::max(1, said));
+    const QString &folded = m_words.tokens().folded(id);
+    const int inModel = m_words.modelIdOf(id);
+    const int said = m_words.timesSaidOf(id);
+    Word word;
+    word.count = logOf(model.count(inModel));
+    word.calls = logOf(model.calls(inModel));
+    word.said = logOf(std::min(mostSaid, said));
+    word.capitalShare = static_cast<float>(model.capitalShare(inModel));
+    word.timesCapital = static_cast<float>(m_words.timesCapitalOf(id)) / static_cast<float>(std::max(1, said));
+    word.isCommon = number(isCommonWord(folded));
+    word.hasApostrophe = number(folded.contains(u'\''));
+    return word;
+}
+
+void WordFeatures::appendWord(std::vector<float> &features, qsizetype token) const
+{
+    const Word &word = wordAt(token);
     features.insert(features.end(),
-                    {logOf(model.count(id)), logOf(model.calls(id)), static_cast<float>(model.capitalShare(id)),
-                     static_cast<float>(m_words.familiarity(token)), logOf(std::min(mostSaid, said)), capitals,
-                     m_common[static_cast<size_t>(m_words.tokens()[token].id)]});
+                    {word.count, word.calls, word.capitalShare, static_cast<float>(m_words.familiarity(token)),
+                     word.said, word.timesCapital, word.isCommon});
 }
 
 void WordFeatures::appendShape(std::vector<float> &features, qsizetype token) const
@@ -82,8 +95,8 @@ void WordFeatures::appendShape(std::vector<float> &features, qsizetype token) co
     features.insert(features.end(),
                     {static_cast<float>(std::min<qsizetype>(14, word.size())),
                      number(current.isCapitalized && isInside), number(isInCapitals(word)), number(current.hasDigit),
-                     number(hasHyphen(word)), number(m_words.tokens().foldedAt(token).contains(u'\'')),
-                     number(!isInside), number(current.endsSentence || isLast), number(current.endsClause),
+                     number(hasHyphen(word)), wordAt(token).hasApostrophe, number(!isInside),
+                     number(current.endsSentence || isLast), number(current.endsClause),
                      number(isInside && m_words.tokens()[token - 1].endsClause)});
 }
 
@@ -94,13 +107,13 @@ void WordFeatures::appendFit(std::vector<float> &features, size_t place) const
     const WordStream::Place &own = m_stream.at(place);
     const WordStream::Place &next = m_stream.at(place + 1);
     const WordStream::Place &afterNext = m_stream.at(place + 2);
-    const double without = model.logProbability(m_stream.at(place - 2).id, before.id, next.id);
+    const CallModel::Fit without = model.fitOf(before.pair, m_stream.at(place - 2).id, before.id, next.id);
     features.insert(features.end(),
                     {own.alone, own.behindTwo, next.behindTwo, afterNext.behindTwo, own.behindTwo - own.alone,
                      own.behindOne, next.behindOne, next.behindOne - next.alone, own.pairs, next.pairs, own.triples,
                      next.triples, afterNext.triples, own.pairsInCall, next.pairsInCall,
-                     static_cast<float>(without) - own.behindTwo - next.behindTwo,
-                     logOf(model.pairCount(before.id, next.id))});
+                     static_cast<float>(without.behindTwo) - own.behindTwo - next.behindTwo,
+                     static_cast<float>(without.logPairs)});
 }
 
 /// The word that is so many words further on, or an edge.
@@ -114,12 +127,12 @@ const WordStream::Place &WordFeatures::wordBeside(size_t place, int step) const
 
 float WordFeatures::familiarity(const WordStream::Place &place) const
 {
-    return place.token < 0 ? -1.0F : m_familiarity[static_cast<size_t>(m_words.tokens()[place.token].id)];
+    return place.token < 0 ? -1.0F : wordAt(place.token).familiarity;
 }
 
 float WordFeatures::timesSaid(const WordStream::Place &place) const
 {
-    return place.token < 0 ? -1.0F : logOf(std::min(mostSaid, m_words.timesSaid(place.token)));
+    return place.token < 0 ? -1.0F : wordAt(place.token).said;
 }
 
 void WordFeatures::appendNeighbours(std::vector<float> &features, size_t place) const

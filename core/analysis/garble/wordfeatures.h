@@ -26,10 +26,24 @@ private:
     float familiarity(const WordStream::Place &place) const;
     float timesSaid(const WordStream::Place &place) const;
 
+    /// What is the same wherever the call says a word.
+    struct Word {
+        float count = 0; ///< Logarithms of how often the model counted it,
+        float calls = 0; ///< in how many calls,
+        float said = 0;  ///< and how often the call says it.
+        float capitalShare = 0;
+        float timesCapital = 0; ///< Share of the times that it is said.
+        float isCommon = 0;
+        float familiarity = -1; ///< Where it stands first.
+        float hasApostrophe = 0;
+    };
+
+    Word wordOf(qint32 id) const;
+    const Word &wordAt(qsizetype token) const { return m_known[static_cast<size_t>(m_words.tokens()[token].id)]; }
+
     const CallWords &m_words;
     const WordStream &m_stream;
-    std::vector<float> m_common;      ///< By Token::id.
-    std::vector<float> m_familiarity; ///< By Token::id, of words without a capital letter.
+    std::vector<Word> m_known; ///< By Token::id.
 };
 
 } // namespace core

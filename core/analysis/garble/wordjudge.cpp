@@ -82,6 +82,56 @@ void WordJudge::appendAlternatives(std::vector<float> &features, const Doubt &do
                      static_cast<float>(joinedBefore.similarity)});
 }
 
+int WordJudge::habitId(qsizetype token) const
+{
+    if (token < 0 || token >= m_words.tokens().size())
+        return ErrorHabits::unknown;
+    return m_model.habits.idOf(m_words.modelId(token), m_words.tokens().foldedAt(token));
+}
+
+/// See ErrorModel::shiftOf().
+double WordJudge::shift() const
+{
+    const auto isNotorious = [this](qsizetype token) { return m_model.habits.odds(habitId(token)) > 0; };
+    const TokenList &tokens = m_words.tokens();
+    std::vector<qint32> times(static_cast<size_t>(tokens.distinctWords()), 0);
+    std::vector<qsizetype> examples(times.size(), -1);
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        ++times[static_cast<size_t>(tokens[i].id)];
+        examples[static_cast<size_t>(tokens[i].id)] = i;
+    }
+    qsizetype notorious = 0;
+    for (size_t id = 0; id < times.size(); ++id)
+        notorious += isNotorious(examples[id]) ? times[id] : 0;
+    return m_model.shiftOf(notorious, tokens.size());
+}
+
+/// How often recognisers were wrong about the word, and about it beside its neighbours.
+void WordJudge::appendHabits(std::vector<float> &features, qsizetype token) const
+{
+    const int id = habitId(token);
+    features.insert(features.end(), {m_model.habits.odds(id), m_model.habits.oddsBehind(habitId(token - 1), id),
+                                     m_model.habits.oddsBefore(id, habitId(token + 1))});
+}
+
+/// How well the word and what it may stand for go with what is around.
+void WordJudge::appendSurroundings(Doubt &doubt) const
+{
+    const size_t place = m_stream.placeOf(doubt.token);
+    const WordVectors::Surroundings around = WordVectors::instance().around(m_stream, place);
+    const float topic = around.topic(m_stream.at(place).id);
+    const float company = around.company(m_stream.at(place).id);
+    for (Alternative *other : {&doubt.alternatives.best, &doubt.joined}) {
+        if (!other->isThere())
+            continue;
+        other->topicGain = around.topic(other->id) - topic;
+        other->companyGain = around.company(other->id) - company;
+    }
+    const Alternative &best = doubt.alternatives.best;
+    doubt.features.insert(doubt.features.end(), {topic, company, best.topicGain, best.companyGain,
+                                                 doubt.joined.topicGain, doubt.joined.companyGain});
+}
+
 /// Whether the model saw the word with its neighbours on both sides, more than once.
 bool WordJudge::isCommonPlace(qsizetype token) const
 {
@@ -94,6 +144,7 @@ bool WordJudge::isCommonPlace(qsizetype token) const
 void WordJudge::judge(const Suspicions &signals)
 {
     const RuleFeatures rules(m_words.tokens().size(), signals);
+    const double shift = this->shift();
     Doubt doubt;
     for (qsizetype i = 0; i < m_words.tokens().size(); ++i) {
         if (!isJudged(i) || (isCommonPlace(i) && !rules.hasAny(i)))
@@ -109,7 +160,9 @@ void WordJudge::judge(const Suspicions &signals)
         const bool hasBefore = i > 0 && odds >= worthJoining;
         appendAlternatives(doubt.features, doubt, hasBefore ? joinedWith(i - 1) : Alternative{});
         rules.appendTo(doubt.features, i);
-        doubt.odds = m_model.second.oddsOf(doubt.features.data());
+        appendHabits(doubt.features, i);
+        appendSurroundings(doubt);
+        doubt.odds = m_model.second.oddsOf(doubt.features.data()) + shift;
         m_doubts.push_back(doubt);
     }
 }

@@ -8,6 +8,7 @@
 #include "core/analysis/garble/soundalikes.h"
 #include "core/analysis/garble/suspicion.h"
 #include "core/analysis/garble/wordfeatures.h"
+#include "core/analysis/garble/wordvectors.h"
 
 namespace core {
 
@@ -41,6 +42,10 @@ private:
     void judge(const Suspicions &signals);
     bool isCommonPlace(qsizetype token) const;
     void appendAlternatives(std::vector<float> &features, const Doubt &doubt, const Alternative &joinedBefore) const;
+    void appendHabits(std::vector<float> &features, qsizetype token) const;
+    void appendSurroundings(Doubt &doubt) const;
+    int habitId(qsizetype token) const;
+    double shift() const;
     const Alternative &joinedWith(qsizetype token);
     bool isJudged(qsizetype token) const { return m_stream.placeOf(token) != 0 && !isForeign(token); }
 

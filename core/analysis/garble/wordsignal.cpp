@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <QCoreApplication>
 
@@ -18,7 +19,6 @@ namespace {
 constexpr double leastScore = 0.025;        ///< Less likely errors are not worth a candidate.
 constexpr double leastProposal = 0.5;       ///< How likely right a proposal must be to be offered.
 constexpr double shownInTranslation = 0.15; ///< A machine's translation of a machine's transcript deserves less trust.
-constexpr int oftenWritten = 4;             ///< A name that the call writes so often is its own.
 
 QString translated(const char *text)
 {
@@ -38,21 +38,44 @@ QString inCaseOf(QStringView written, QString proposal)
     return proposal;
 }
 
-/// The reason against a word that exists: what it stands between.
-QString oddNeighbours(const CallWords &words, qsizetype token)
+/// The reasons against single words, translated once for a call.
+class Reasons
 {
-    const TokenList &tokens = words.tokens();
-    const QString written = tokens.wordAt(token).toString();
-    const bool hasBefore = words.isInsideSentence(token);
-    const bool hasBehind = words.areTogether(token, token + 1) && !tokens[token].endsSentence;
+public:
+    explicit Reasons(const CallWords &words)
+        : m_words(words)
+    {
+    }
+
+    QString against(qsizetype token) const
+    {
+        return m_words.familiarity(token) == Familiarity::Strange ? m_strange.arg(m_words.tokens().wordAt(token))
+                                                                  : oddNeighbours(token);
+    }
+
+private:
+    QString oddNeighbours(qsizetype token) const;
+
+    const CallWords &m_words;
+    const QString m_strange = translated("“%1” is neither an English word nor a name that this call introduces.");
+    const QString m_between = translated("“%1” is hardly ever said between “%2” and “%3”.");
+    const QString m_after = translated("“%1” is hardly ever said after “%2”.");
+    const QString m_before = translated("“%1” is hardly ever said before “%2”.");
+    const QString m_alone = translated("“%1” is hardly ever said as a sentence.");
+};
+
+/// The reason against a word that exists: what it stands between.
+QString Reasons::oddNeighbours(qsizetype token) const
+{
+    const TokenList &tokens = m_words.tokens();
+    const QStringView written = tokens.wordAt(token);
+    const bool hasBefore = m_words.isInsideSentence(token);
+    const bool hasBehind = m_words.areTogether(token, token + 1) && !tokens[token].endsSentence;
     if (hasBefore && hasBehind)
-        return translated("“%1” is hardly ever said between “%2” and “%3”.")
-            .arg(written, tokens.wordAt(token - 1), tokens.wordAt(token + 1));
+        return m_between.arg(written, tokens.wordAt(token - 1), tokens.wordAt(token + 1));
     if (hasBefore)
-        return translated("“%1” is hardly ever said after “%2”.").arg(written, tokens.wordAt(token - 1));
-    if (hasBehind)
-        return translated("“%1” is hardly ever said before “%2”.").arg(written, tokens.wordAt(token + 1));
-    return translated("“%1” is hardly ever said as a sentence.").arg(written);
+        return m_after.arg(written, tokens.wordAt(token - 1));
+    return hasBehind ? m_before.arg(written, tokens.wordAt(token + 1)) : m_alone.arg(written);
 }
 
 /// How much likelier the proposal is, and how often the call says it.
@@ -78,24 +101,6 @@ QString evidenceFor(const CallWords &words, const Alternative &word)
     return sentences.join(u' ');
 }
 
-/// Whether the word is one that the call itself writes often like this, with a capital letter.
-bool isOwnName(const CallWords &words, qsizetype token)
-{
-    const bool isCapital = words.tokens()[token].isCapitalized && words.isInsideSentence(token);
-    return isCapital && (words.isKnownName(token) || words.timesCapital(token) >= oftenWritten);
-}
-
-void explain(const CallWords &words, qsizetype token, Suspicion &suspicion)
-{
-    const QString written = words.tokens().wordAt(token).toString();
-    const bool isUnknown = words.modelId(token) == CallModel::unknown;
-    suspicion.category = isUnknown ? u"unknown-word"_s : u"unlikely-word"_s;
-    suspicion.reason =
-        words.familiarity(token) == Familiarity::Strange
-            ? translated("“%1” is neither an English word nor a name that this call introduces.").arg(written)
-            : oddNeighbours(words, token);
-}
-
 void propose(const CallWords &words, const Proposal &proposal, Suspicion &suspicion)
 {
     const TokenList &tokens = words.tokens();
@@ -110,16 +115,6 @@ void propose(const CallWords &words, const Proposal &proposal, Suspicion &suspic
     suspicion.evidence = evidenceFor(words, proposal.word);
 }
 
-/// Whether the analyst should see a word for which nothing better can be offered. What may well be a name or an acronym
-/// that only this call knows needs stronger doubts.
-bool isWorthShowing(const CallWords &words, qsizetype token, double score)
-{
-    constexpr double strongDoubt = 0.65;
-    const Familiarity familiarity = words.familiarity(token);
-    const bool mayBeKnown = familiarity == Familiarity::Name || familiarity == Familiarity::Acronym;
-    return !isOwnName(words, token) && (!mayBeKnown || score >= strongDoubt);
-}
-
 /// What a rule already says of a token, if the analyst sees it.
 Suspicion *shownRule(Suspicions &rules, qsizetype token)
 {
@@ -127,6 +122,26 @@ Suspicion *shownRule(Suspicions &rules, qsizetype token)
         return rule.first <= token && token <= rule.last && isShown(rule);
     });
     return found == rules.end() ? nullptr : &*found;
+}
+
+/// Ranks what a rule says by the trees, which know more of words, but not behind mere doubts. Of figures they know
+/// nothing.
+void rank(Suspicion &rule, double byTrees)
+{
+    constexpr double leastRank = 0.5;
+    if (rule.kind == FindingKind::Figure)
+        return;
+    rule.assurance = std::max(rule.assurance, rule.score);
+    rule.score = std::max(byTrees, std::min(rule.assurance, leastRank));
+}
+
+/// Whether somebody has written the word himself; what belongs to it may stand behind.
+bool isKnown(const CallWords &words, qsizetype token)
+{
+    QStringView word = words.tokens().foldedAt(token);
+    if (word.endsWith(u"'s"))
+        word.chop(2);
+    return words.input().knownWords.contains(word.toString());
 }
 
 /// The proposal that is likeliest right, if it is likely enough to be offered.
@@ -150,6 +165,9 @@ void WordSignal::judge(const CallWords &words, Suspicions &suspicions) const
 {
     constexpr double worthProposing = 0.25;
     const WordJudge judge(words, suspicions, ErrorModel::instance());
+    const Reasons reasons(words);
+    const QString unknownWord = u"unknown-word"_s;
+    const QString unlikelyWord = u"unlikely-word"_s;
     Suspicions found;
     for (const WordJudge::Doubt &doubt : judge.doubts()) {
         Suspicion suspicion;
@@ -157,10 +175,13 @@ void WordSignal::judge(const CallWords &words, Suspicions &suspicions) const
         if (suspicion.score < leastScore)
             continue;
         if (Suspicion *rule = shownRule(suspicions, doubt.token)) {
-            rule->score = std::max(rule->score, suspicion.score);
+            rank(*rule, suspicion.score);
             continue;
         }
+        if (isKnown(words, doubt.token))
+            continue;
         suspicion.first = suspicion.last = doubt.token;
+        suspicion.category = words.modelId(doubt.token) == CallModel::unknown ? unknownWord : unlikelyWord;
         if (words.isTranslated(doubt.token))
             suspicion.shownFrom = shownInTranslation;
         const std::optional<Proposal> proposal =
@@ -168,11 +189,10 @@ void WordSignal::judge(const CallWords &words, Suspicions &suspicions) const
         if (proposal)
             propose(words, *proposal, suspicion);
         else
-            explain(words, doubt.token, suspicion);
-        suspicion.isWeak = !proposal && !isWorthShowing(words, doubt.token, suspicion.score);
-        found.push_back(suspicion);
+            suspicion.reason = reasons.against(doubt.token);
+        found.push_back(std::move(suspicion));
     }
-    suspicions.insert(suspicions.end(), found.begin(), found.end());
+    suspicions.insert(suspicions.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
 } // namespace core

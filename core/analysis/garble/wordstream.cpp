@@ -67,15 +67,18 @@ void WordStream::judge()
     const CallModel &model = m_words.model();
     m_fitUntil.assign(m_places.size() + 1, 0);
     m_wordsUntil.assign(m_places.size() + 1, 0);
+    m_places[1].pair = model.pairPlace(m_places[0].id, m_places[1].id);
     for (size_t i = 0; i < m_places.size(); ++i) {
         Place &place = m_places[i];
         if (i >= 2) {
-            const CallModel::Fit fit = model.fitOf(m_places[i - 2].id, m_places[i - 1].id, place.id);
+            const Place &before = m_places[i - 1];
+            const CallModel::Fit fit = model.fitOf(before.pair, m_places[i - 2].id, before.id, place.id);
             place.alone = static_cast<float>(fit.alone);
             place.behindOne = static_cast<float>(fit.behindOne);
             place.behindTwo = static_cast<float>(fit.behindTwo);
-            place.pairs = static_cast<float>(std::log2(fit.pairs + 1));
-            place.triples = static_cast<float>(std::log2(fit.triples + 1));
+            place.pairs = static_cast<float>(fit.logPairs);
+            place.triples = static_cast<float>(fit.logTriples);
+            place.pair = fit.pair;
         }
         const bool isWord = place.token >= 0;
         m_fitUntil[i + 1] = m_fitUntil[i] + (isWord ? static_cast<double>(place.behindTwo) : 0.0);

@@ -24,6 +24,7 @@ public:
         float pairs = 0;       ///< log2 of how often the model saw it behind the word before it, plus one,
         float triples = 0;     ///< and behind the two words before it, plus one.
         float pairsInCall = 0; ///< log2 of how often this call says it behind the word before it, at most 4.
+        CallModel::PairPlace pair = CallModel::noPair; ///< Where the model has it behind the word before it.
     };
 
     explicit WordStream(const CallWords &words);

@@ -51,6 +51,10 @@ Lexicon makeLexicon()
     add(lexicon, Cue::Pronoun, u"which this it that these"_s);
     add(lexicon, Cue::Negative, u"loss losses negative"_s);
     add(lexicon, Cue::Nothing, u"flat unchanged stable"_s);
+    add(lexicon, Cue::Yield,
+        u"added contributed contributing generated generating delivered produced posted recorded brought earned "
+        u"accounted contribute contributes adding"_s);
+    add(lexicon, Cue::Spend, u"used consumed burned using consuming burn burnt"_s);
     add(lexicon, Cue::Stop,
         u"a an the our their its his her your my we they it he she you i us them this that these those which who whom "
         u"what of in from for on at by to with as into over under during per through after before within across "
@@ -70,14 +74,18 @@ Lexicon makeLexicon()
         u"three two prior previous last same period ago expect expects expected anticipate anticipates expecting "
         u"guidance achieved reached totaled came reported recorded generated delivered posted contributed remain "
         u"remained "
-        u"season seasons turning moving looking starting finally lastly overall regarding further additionally "
+        u"yen yuan euro euros dollar dollars pounds pound rupees pesos lira tl usd eur rmb cny gbp jpy inr zloty cents "
+        u"rp "
+        u"idr show shows showed shown forecasted projected planned drive drove help helped deliver delivers delivering "
+        u"recording posting hitting season seasons turning moving looking starting finally lastly overall regarding "
+        u"further additionally "
         u"continue continues "
         u"respectively approximately million billion thousand thus said say says like one lastly going get got please "
         u"mr ms mrs good thank thanks okay yes yeah right really very much many few let me walk through you're "
         u"we're it's that's there's i'm i'd i'll we've we'd we'll they're don't range result results resulted"_s);
     add(lexicon, Cue::Filler,
         u"total net overall consolidated company corporate quarterly annual full-year reported adjusted non-gaap gaap "
-        u"non record strong solid diluted basic significant average weighted incremental expected current annualized "
+        u"non record strong solid diluted basic significant average weighted expected current "
         u"approximate aggregate effective combined entire group unrestricted absolute organic company's "
         u"substantial additional operating reported basis low high own"_s);
     return lexicon;

@@ -27,6 +27,8 @@ enum class Cue : quint32 {
     Pronoun = 1u << 14,  ///< "which", "this", "it": refers to the metric before
     Negative = 1u << 15, ///< "loss", "negative"
     Nothing = 1u << 16,  ///< "flat", "unchanged"
+    Yield = 1u << 17,    ///< Verbs of those who bring something in: "added", "contributed"
+    Spend = 1u << 18,    ///< "used", "burned": what flows out
 };
 Q_DECLARE_FLAGS(Cues, Cue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Cues)

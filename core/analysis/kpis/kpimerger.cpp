@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include "core/analysis/checks/arithmetic.h"
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -40,20 +42,11 @@ bool isPowerOfTenApart(double a, double b)
     return whole != 0 && std::abs(whole) <= 3 && std::abs(exponent - whole) < 0.01;
 }
 
-/// How many digits a value was said with: 2349.2 million has five, 2.35 billion three.
-int significantDigits(double value)
+/// Equal for values of one period, kind and currency that are the same in their first two digits.
+QString roundedKey(const Kpi &kpi)
 {
-    const QString digits = QString::number(std::abs(value), 'e', 10).section(u'e', 0, 0);
-    int last = 0;
-    int count = 0;
-    for (const QChar digit : digits) {
-        if (!digit.isDigit())
-            continue;
-        ++count;
-        if (digit != u'0')
-            last = count;
-    }
-    return last;
+    return u"%1/%2/%3/%4"_s.arg(kpi.period, quantityTypeKey(kpi.type), kpi.unit,
+                                QString::number(std::abs(*kpi.value), 'e', 1));
 }
 
 class Merger
@@ -71,6 +64,9 @@ private:
     bool isTranslated(const Kpi &kpi) const;
     bool isSame(const Kpi &known, const Kpi &kpi, bool &agrees) const;
     void join(Kpi &known, Kpi other, bool agrees) const;
+    bool isNamedOtherwise(const Kpi &known, const Kpi &own) const;
+    void joinOwnWords();
+    void joinUnderName(Kpi &known, const Kpi &own) const;
 
     const SpeakerTurns &m_speech;
     QList<Kpi> m_kpis;
@@ -116,6 +112,10 @@ void Merger::join(Kpi &known, Kpi other, bool agrees) const
         known.quarterOnQuarter = other.quarterOnQuarter;
         known.quarterOnQuarterRange = other.quarterOnQuarterRange;
     }
+    if (!known.priorQuarter && other.priorQuarter) {
+        known.priorQuarter = other.priorQuarter;
+        known.priorQuarterRange = other.priorQuarterRange;
+    }
     if (!known.prior && other.prior) {
         known.prior = other.prior;
         known.priorPeriod = other.priorPeriod;
@@ -139,8 +139,65 @@ void Merger::add(const Kpi &kpi)
     m_kpis.append(kpi);
 }
 
+/// Whether a KPI named by the call's own words is another mention of a known one: they bear its segment's name, or its
+/// value is the same to the third digit.
+bool Merger::isNamedOtherwise(const Kpi &known, const Kpi &own) const
+{
+    constexpr double exact = 0.0015;
+    const double gap = std::abs(std::abs(*known.value) - std::abs(*own.value));
+    const bool isNamed =
+        known.segment.compare(own.metric, Qt::CaseInsensitive) == 0 && isEqual(*known.value, *own.value);
+    const bool isExact = gap <= exact * std::abs(*known.value) && significantDigits(*own.value) >= 3
+                         && significantDigits(*known.value) >= 3;
+    return (isNamed || isExact) && isTranslated(own) == isTranslated(known);
+}
+
+/// Gives the mentions of KPIs that the call names by its own words to those of the lexicon.
+void Merger::joinOwnWords()
+{
+    const auto isPlain = [](const Kpi &kpi) { return kpi.value && !kpi.isGuidance && !kpi.high; };
+    QHash<QString, QList<qsizetype>> known;
+    for (qsizetype index = 0; index < m_kpis.size(); ++index) {
+        QList<qsizetype> &alike = known[isPlain(m_kpis[index]) ? roundedKey(m_kpis[index]) : QString()];
+        if (!m_kpis[index].metricId.isEmpty() && isPlain(m_kpis[index]) && alike.size() < mostValues)
+            alike.append(index);
+    }
+    QList<Kpi> kept;
+    QList<bool> isJoined(m_kpis.size(), false);
+    for (qsizetype index = 0; index < m_kpis.size(); ++index) {
+        const Kpi own = m_kpis[index];
+        if (!own.metricId.isEmpty() || !isPlain(own))
+            continue;
+        for (const qsizetype candidate : known.value(roundedKey(own))) {
+            if (!isNamedOtherwise(m_kpis[candidate], own))
+                continue;
+            joinUnderName(m_kpis[candidate], own);
+            isJoined[index] = true;
+            break;
+        }
+    }
+    for (qsizetype index = 0; index < m_kpis.size(); ++index) {
+        if (!isJoined[index])
+            kept.append(m_kpis[index]);
+    }
+    m_kpis = kept;
+}
+
+/// Joins two KPIs; whichever value is the better, the name of the known one stays.
+void Merger::joinUnderName(Kpi &known, const Kpi &own) const
+{
+    const Kpi name = known;
+    join(known, own, true);
+    known.metric = name.metric;
+    known.metricId = name.metricId;
+    known.group = name.group;
+    known.segment = name.segment;
+    known.basis = name.basis;
+}
+
 QList<Kpi> Merger::take()
 {
+    joinOwnWords();
     QHash<QString, int> used;
     for (Kpi &kpi : m_kpis) {
         const QString key = keyOf(kpi);

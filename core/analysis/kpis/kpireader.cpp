@@ -9,24 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Relation = PeriodMention::Relation;
+/// How far behind a growth or a comparison its value may follow, in tokens.
+constexpr qsizetype valueReach = 14;
 
-double percentOf(const Figure &figure)
+bool isGrowth(FigureRole role)
 {
-    const double value = std::abs(figure.value.value_or(0));
-    return figure.type == QuantityType::Multiple ? value * 100 : value;
+    return role == FigureRole::YearOnYear || role == FigureRole::QuarterOnQuarter || role == FigureRole::Change;
 }
 
-double signedGrowth(const Figure &figure)
+/// The last metric named in the gap before a figure, measures of shares aside.
+const MetricMatch *namedInGap(const SentenceView &view, const Figure &figure, const MetricBinder &binder)
 {
-    const double value = percentOf(figure);
-    return figure.direction < 0 || figure.value.value_or(0) < 0 ? -value : value;
-}
-
-/// Shares, and the receipts that stand for them abroad.
-bool isShareUnit(const QString &unit)
-{
-    return unit == u"share" || unit == u"ads" || unit == u"adr" || unit == u"gds";
+    const MetricMatch *named = nullptr;
+    for (const MetricMatch &match : view.metrics) {
+        if (match.first >= figure.gapBegin && match.last < figure.first && !binder.isDenominator(match))
+            named = &match;
+    }
+    return named;
 }
 
 } // namespace
@@ -35,34 +34,44 @@ KpiReader::KpiReader(const TokenList &tokens, const CueWords &cues, const Period
                      const MetricMatcher &matcher, const QList<Quantity> &quantities, const QString &currency)
     : m_tokens(tokens)
     , m_cues(cues)
-    , m_periods(periods)
+    , m_periodReader(periods)
     , m_matcher(matcher)
     , m_quantities(quantities)
     , m_currency(currency)
-    , m_names(tokens, cues)
+    , m_namer(tokens, cues)
     , m_figures(tokens, cues)
     , m_binder(tokens, cues)
+    , m_periods(tokens, cues, periods)
+    , m_comparisons(tokens, cues, m_periods)
 {
+}
+
+void KpiReader::startTurn(qsizetype turn)
+{
+    m_turn = turn;
+    m_periods.startTurn();
+    m_salesSegment.clear();
+    m_topic.clear();
+}
+
+/// "Turning to our garden segment.": what follows is told of it, until another topic is announced.
+void KpiReader::readTopic(const SentenceView &view)
+{
+    if (!m_namer.subjects().announcesTopic(view))
+        return;
+    m_topic = m_namer.subjects().announcedSegment(view);
+    m_salesSegment = m_topic;
 }
 
 void KpiReader::read(const Sentence &sentence, QList<Kpi> &found)
 {
-    if (sentence.turn != m_turn) {
-        m_turn = sentence.turn;
-        m_guidancePeriod.clear();
-        m_salesSegment.clear();
-    }
+    if (sentence.turn != m_turn)
+        startTurn(sentence.turn);
     SentenceView view;
     view.sentence = &sentence;
-    view.periods = m_periods.find(sentence.tokens.begin, sentence.tokens.end);
-    if (m_cues.hasAny(sentence.tokens.begin, sentence.tokens.end, Cue::Guide)) {
-        for (const PeriodMention &period : view.periods) {
-            if (period.relation == Relation::Other && !period.key.isEmpty() && period.key.contains(u'Q'))
-                m_guidancePeriod = period.key;
-            else if (period.relation == Relation::Other && period.key.startsWith(u"FY"))
-                m_guidancePeriod = period.key;
-        }
-    }
+    view.periods = m_periodReader.find(sentence.tokens.begin, sentence.tokens.end);
+    m_periods.note(view);
+    readTopic(view);
     if (sentence.quantityCount == 0)
         return;
     view.metrics = m_matcher.find(sentence.tokens.begin, sentence.tokens.end);
@@ -72,16 +81,18 @@ void KpiReader::read(const Sentence &sentence, QList<Kpi> &found)
     m_used = nullptr;
     for (qsizetype index = 0; index < view.figures.size(); ++index)
         bind(view, index, found);
-    // What was waiting for a value that never came stands on its own if it is growth.
-    const QList<Figure> pending = m_pending;
+    if (found.size() == m_sentenceStart)
+        startPending(view, found);
+}
+
+/// What was waiting for a value that never came stands on its own if it is growth.
+void KpiReader::startPending(const SentenceView &view, QList<Kpi> &found)
+{
+    const QList<qsizetype> pending = m_pending;
     m_pending.clear();
-    if (found.size() > m_sentenceStart)
-        return;
-    for (const Figure &figure : pending) {
-        for (qsizetype index = 0; index < view.figures.size(); ++index) {
-            if (view.figures[index].first == figure.first)
-                startGrowth(view, index, found);
-        }
+    for (const qsizetype index : pending) {
+        if (isGrowth(view.figures[index].role))
+            startGrowth(view, index, found);
     }
 }
 
@@ -90,126 +101,92 @@ void KpiReader::bind(const SentenceView &view, qsizetype index, QList<Kpi> &foun
     const Figure &figure = view.figures[index];
     if (figure.role == FigureRole::Ignored)
         return;
-    const bool hasKpi = found.size() > m_sentenceStart;
-    const MetricMatch *match = m_binder.metricFor(view, figure, m_used);
-    // Comparable sales and the like: the growth is the value.
-    if (match && match->metric->isChange && figure.type == QuantityType::Percent
-        && (figure.role == FigureRole::Change || figure.role == FigureRole::YearOnYear
-            || figure.role == FigureRole::QuarterOnQuarter)) {
-        if (startValue(view, index, found))
-            return;
-    }
     if (figure.role == FigureRole::Value) {
-        startValue(view, index, found);
+        if (!startPart(view, figure, found))
+            startValue(view, index, found);
         return;
     }
+    // Comparable sales and the like: the growth is the value.
+    const MetricMatch *match = m_binder.metricFor(view, figure, m_used);
+    const bool isOwnGrowth =
+        match && match->metric->isChange && figure.type == QuantityType::Percent && isGrowth(figure.role);
+    const bool isUnsaidGrowth = isOwnGrowth && match->first > figure.last && found.size() > m_sentenceStart
+                                && found.last().metricId == u"revenue" && !found.last().yearOnYear;
+    if (isUnsaidGrowth)
+        m_comparisons.attachTo(view, figure, found.last());
+    if (isOwnGrowth && startValue(view, index, found))
+        return;
+    bindComparison(view, index, found);
+}
+
+void KpiReader::bindComparison(const SentenceView &view, qsizetype index, QList<Kpi> &found)
+{
+    const Figure &figure = view.figures[index];
+    const bool hasKpi = found.size() > m_sentenceStart;
+    const MetricMatch *named = namedInGap(view, figure, m_binder);
+    const Figure *next = index + 1 < view.figures.size() ? &view.figures[index + 1] : nullptr;
+    const MetricMatch *nextNamed = next ? namedInGap(view, *next, m_binder) : nullptr;
+    const TextRange object = m_namer.subjects().objectOfChange(view, figure);
+    const bool hasObject = !object.isEmpty();
+    // "Sales grew 5 % and net income was 3 million": the value is of something else.
+    const bool isOther =
+        nextNamed && ((named && named->metric != nextNamed->metric) || (hasObject && nextNamed->first >= object.end));
+    const bool valueFollows =
+        next && next->role == FigureRole::Value && next->first - figure.last <= valueReach && !isOther;
+    const bool isOwn = (named && named != m_used) || hasObject || (hasKpi && !ownSubject(view, figure).isEmpty());
     // Growth of another metric than the one just valued: "…, while gateway revenue grew 5%".
-    const bool isGrowth = figure.role == FigureRole::YearOnYear || figure.role == FigureRole::QuarterOnQuarter
-                          || figure.role == FigureRole::Change;
-    const MetricMatch *named = nullptr;
-    for (const MetricMatch &candidate : view.metrics) {
-        if (candidate.first >= figure.gapBegin && candidate.last < figure.first && !m_binder.isDenominator(candidate))
-            named = &candidate;
-    }
-    const bool valueFollows = index + 1 < view.figures.size() && view.figures[index + 1].role == FigureRole::Value
-                              && view.figures[index + 1].first - figure.last <= 14;
-    if (hasKpi && isGrowth && named && named != m_used && !valueFollows && startGrowth(view, index, found))
+    if (isGrowth(figure.role) && isOwn && !valueFollows && (hasKpi || isOther) && startGrowth(view, index, found))
         return;
-    if (hasKpi && !(valueFollows && named && named != m_used) && attach(view, figure, found.last()))
+    if (hasKpi && !(valueFollows && named && named != m_used)
+        && m_comparisons.attach(view, figure, found, m_sentenceStart))
         return;
-    if (hasKpi && isGrowth && !valueFollows)
+    if (hasKpi && isGrowth(figure.role) && !valueFollows)
+        return;
+    if (!hasKpi && named && attachLater(view, figure, *named, found))
         return;
     bool comes = false;
     for (qsizetype later = index + 1; later < view.figures.size(); ++later)
         comes = comes || view.figures[later].role == FigureRole::Value;
     if (comes)
-        m_pending.append(figure);
-    else if (isGrowth)
+        m_pending.append(index);
+    else if (isGrowth(figure.role))
         startGrowth(view, index, found);
 }
 
-bool KpiReader::isLoss(const Figure &figure, const Kpi &kpi) const
+/// "However, the operating loss increased compared with 55.8 million last quarter": the value was told in a sentence
+/// before.
+bool KpiReader::attachLater(const SentenceView &view, const Figure &figure, const MetricMatch &named,
+                            QList<Kpi> &found) const
 {
-    if (kpi.group != u"profit" && kpi.group != u"per_share" && kpi.group != u"margins")
+    constexpr qsizetype reach = 4;
+    if ((figure.role != FigureRole::Prior && figure.role != FigureRole::PriorQuarter) || figure.gapEnd <= figure.last)
         return false;
-    return m_cues.hasAny(std::max(figure.gapBegin, figure.first - 5), figure.first, Cue::Negative);
-}
-
-/// The token of what "per" or "a" right behind a token counts: "share" in "per diluted share". -1 if there is none.
-qsizetype KpiReader::unitBehind(qsizetype last, bool onlyPer) const
-{
-    qsizetype at = last + 1;
-    if (at >= m_tokens.size() || m_tokens[last].endsClause
-        || (m_tokens.foldedAt(at) != u"per" && (onlyPer || m_tokens.foldedAt(at) != u"a")))
-        return -1;
-    ++at;
-    while (at < m_tokens.size() && at < last + 4 && (m_cues.is(at, Cue::Filler) || m_tokens.foldedAt(at) == u"common"))
-        ++at;
-    return at < m_tokens.size() ? at : -1;
-}
-
-/// Money behind "per share" is a figure per share, whatever metric was named: "net income of $5 million or 20 cents
-/// per diluted share". Other denominators become part of the name.
-void KpiReader::setPerUnit(const Figure &figure, const MetricMatch &match, Kpi &kpi) const
-{
-    if (figure.type != QuantityType::Money)
-        return;
-    const qsizetype behindName = unitBehind(match.last, true);
-    const qsizetype behindFigure = unitBehind(figure.last, false);
-    const bool isOfShare = (behindName > 0 && isShareUnit(m_tokens.foldedAt(behindName)))
-                           || (behindFigure > 0 && isShareUnit(m_tokens.foldedAt(behindFigure)));
-    if (!isOfShare && behindFigure < 0)
-        return;
-    const qsizetype at = behindFigure;
-    const bool isPer = at > 0 && m_tokens.foldedAt(figure.last + 1) == u"per";
-    const QString unit = at > 0 ? m_tokens.foldedAt(at) : QString();
-    if (isOfShare && kpi.group == u"profit") {
-        const Metric *eps = MetricLexicon::builtIn().find(u"eps");
-        kpi.metricId = eps->id;
-        kpi.metric = eps->name;
-        kpi.group = eps->group;
-        kpi.segment.clear();
-    } else if (isPer && !isShareUnit(unit) && unit != u"year" && unit != u"day" && unit != u"quarter") {
-        kpi.metric += u" per "_s + m_tokens.wordAt(at).toString();
-        kpi.metricId += u"_per_"_s + unit;
+    for (qsizetype index = found.size() - 1; index >= std::max<qsizetype>(0, found.size() - reach); --index) {
+        if (found[index].metricId == named.metric->id && !found[index].isGuidance)
+            return m_comparisons.attachTo(view, figure, found[index]);
     }
+    return false;
 }
 
-Kpi KpiReader::kpiFor(const SentenceView &view, const Figure &figure, const MetricMatch &match) const
+/// The words between the figure before and this one that name something of their own: "and alignments" before
+/// "declined 3%".
+TextRange KpiReader::ownSubject(const SentenceView &view, const Figure &figure) const
 {
-    const MetricName name = m_names.read(view, match);
-    Kpi kpi;
-    kpi.metric = match.metric->name;
-    kpi.metricId = match.metric->id;
-    kpi.group = match.metric->group;
-    kpi.segment = name.segment;
-    kpi.basis = name.basis;
-    kpi.metricRange = {m_tokens[name.first].word.begin, m_tokens[name.last].word.end};
-    kpi.confidence = match.metric->isGeneric ? 0.6 : 0.85;
-    // Organic growth is told right behind the sales of the segment that it is of.
-    if (kpi.segment.isEmpty() && match.metric->id == u"organic_growth")
-        kpi.segment = m_salesSegment;
-    if (match.isNegative)
-        kpi.metric = m_names.plainLabel({match.first, match.last + 1});
-    setPerUnit(figure, match, kpi);
-    return kpi;
+    const TextRange subject = m_namer.subjects().subjectBefore(view, figure);
+    const bool isOwn =
+        !subject.isEmpty() && subject.begin > figure.gapBegin
+        && (m_cues.is(subject.begin - 1, Cue::And) || m_tokens[subject.begin - 1].endsClause
+            || m_tokens.foldedAt(subject.begin - 1) == u"while" || m_tokens.foldedAt(subject.begin - 1) == u"but");
+    return isOwn && !m_namer.label(subject).isEmpty() ? subject : TextRange();
 }
 
-Kpi KpiReader::kpiFromOwnWords(const SentenceView &view, const Figure &figure) const
+void KpiReader::setMention(const Figure &figure, Kpi &kpi) const
 {
-    Kpi kpi;
-    const TextRange subject = m_names.subjectBefore(view, figure);
-    kpi.metric = m_names.label(subject);
-    kpi.group = u"other"_s;
-    kpi.confidence = 0.4;
-    if (!kpi.metric.isEmpty())
-        kpi.metricRange = {m_tokens[subject.begin].word.begin, m_tokens[subject.end - 1].word.end};
-    return kpi;
+    kpi.mentions = {KpiMention{figure.range, kpi.value.value_or(0), kpi.value.has_value()}};
 }
 
-void KpiReader::setValue(const SentenceView &view, const Figure &figure, const MetricMatch *match, Kpi &kpi) const
+void KpiReader::setValue(const Figure &figure, const MetricMatch *match, Kpi &kpi) const
 {
-    Q_UNUSED(view)
     kpi.type = figure.type;
     kpi.unit = figure.quantity->unit;
     kpi.value = figure.value;
@@ -221,7 +198,9 @@ void KpiReader::setValue(const SentenceView &view, const Figure &figure, const M
     }
     if (!kpi.value)
         return;
-    const bool isNegative = (match && match->isNegative) || isLoss(figure, kpi)
+    const bool isUsed = kpi.group == u"cash" && kpi.metricId.contains(u"cash_flow"_s)
+                        && m_cues.hasAny(std::max(figure.gapBegin, figure.first - 3), figure.first, Cue::Spend);
+    const bool isNegative = (match && match->isNegative) || isUsed || m_comparisons.isLoss(figure, kpi)
                             || (match && match->metric->isChange && figure.direction < 0);
     if (isNegative && *kpi.value > 0) {
         kpi.value = -*kpi.value;
@@ -230,117 +209,125 @@ void KpiReader::setValue(const SentenceView &view, const Figure &figure, const M
     }
 }
 
-bool KpiReader::isGuidance(const SentenceView &view, const Figure &figure) const
+/// The segment of a metric that names none itself.
+void KpiReader::fillSegment(const SentenceView &view, const Figure &figure, const MetricMatch &match, Kpi &kpi) const
 {
-    const qsizetype begin = view.sentence->tokens.begin;
-    for (qsizetype at = begin; at < std::min(figure.last + 5, view.sentence->tokens.end); ++at) {
-        if (!m_cues.is(at, Cue::Guide))
-            continue;
-        const QString before = at > begin ? m_tokens.foldedAt(at - 1) : QString();
-        if (before != u"as" && before != u"than" && before != u"was" && before != u"were")
-            return true;
-    }
-    return false;
+    if (!kpi.segment.isEmpty() || !match.metric->hasSegments)
+        return;
+    if (match.first > figure.last)
+        kpi.segment = m_namer.agentOf(view, figure);
+    // Organic growth is told right behind the sales of the segment that it is of.
+    if (kpi.segment.isEmpty() && match.metric->id == u"organic_growth")
+        kpi.segment = m_salesSegment;
+    if (kpi.segment.isEmpty() && !m_namer.names().isOfWhole(match))
+        kpi.segment = m_topic;
 }
 
-/// "Revenue in the prior quarter was 50 million": the key of the earlier period that "in", "for" or "during" puts the
-/// figure into. Empty if there is none, or if the figure is only compared with it.
-QString KpiReader::pastPeriod(const SentenceView &view, const Figure &figure) const
+/// The KPI that a value is of, without its value. A metric that was valued before is told again of another segment
+/// ("…, and Asia was 3 million") or gives way to the words between.
+Kpi KpiReader::valueKpi(const SentenceView &view, const Figure &figure, const MetricMatch *&match,
+                        const QList<Kpi> &found) const
 {
-    const FiscalQuarter call = m_periods.call();
-    for (const PeriodMention &period : view.periods) {
-        const bool isYearAgo = period.relation == Relation::YearAgo;
-        const bool isBefore = period.last < figure.first && period.first > figure.gapBegin;
-        const bool isBehind = period.first > figure.last && period.first - figure.last <= 3;
-        if (!call.isKnown() || (!isYearAgo && period.relation != Relation::QuarterAgo) || (!isBefore && !isBehind))
-            continue;
-        qsizetype link = period.first - 1;
-        while (link > 0 && (m_tokens.foldedAt(link) == u"the" || m_tokens.foldedAt(link) == u"our"))
-            --link;
-        const QString &word = m_tokens.foldedAt(link);
-        const qsizetype from = isBefore ? figure.gapBegin : figure.last + 1;
-        const qsizetype end = isBefore ? figure.first : period.first;
-        if ((word == u"in" || word == u"for" || word == u"during")
-            && !m_cues.hasAny(from, end, Cue::Compare | Cue::From | Cue::Rise | Cue::Fall))
-            return isYearAgo ? FiscalQuarter{call.year - 1, call.quarter}.key() : call.before().key();
-    }
-    return {};
-}
-
-/// The period nearest to the figure: behind it first, then before it; else the quarter of the call.
-void KpiReader::setPeriod(const SentenceView &view, const Figure &figure, Kpi &kpi)
-{
-    kpi.isGuidance = isGuidance(view, figure);
-    const PeriodMention *best = nullptr;
-    qsizetype bestDistance = 0;
-    for (const PeriodMention &period : view.periods) {
-        if (period.key.isEmpty() || period.relation == Relation::YearAgo || period.relation == Relation::QuarterAgo)
-            continue;
-        const bool isBehind = period.first > figure.last;
-        if (isBehind && period.first >= figure.gapEnd)
-            continue;
-        const qsizetype distance = isBehind ? period.first - figure.last : (figure.first - period.last) + 4;
-        if (!best || distance < bestDistance) {
-            best = &period;
-            bestDistance = distance;
+    const TextRange subject = match && match->last < figure.gapBegin ? ownSubject(view, figure) : TextRange();
+    if (match && !subject.isEmpty()) {
+        const bool isPart = found.size() > m_sentenceStart && found.last().metricId.startsWith(match->metric->id)
+                            && match->metric->hasSegments
+                            && (!found.last().segment.isEmpty() || m_cues.is(subject.end, Cue::Yield));
+        if (isPart) {
+            Kpi kpi = m_namer.named(view, figure, *match);
+            kpi.segment = m_namer.label(subject);
+            return kpi;
         }
+        match = nullptr;
     }
-    const QString past = best || kpi.isGuidance ? QString() : pastPeriod(view, figure);
-    if (best)
-        kpi.period = best->key;
-    else if (!past.isEmpty())
-        kpi.period = past;
-    else if (kpi.isGuidance)
-        kpi.period = !m_guidancePeriod.isEmpty()  ? m_guidancePeriod
-                     : m_periods.call().isKnown() ? u"FY%1"_s.arg(m_periods.call().year)
-                                                  : QString();
-    else
-        kpi.period = m_periods.call().key();
+    if (!match)
+        return m_namer.fromOwnWords(view, figure);
+    Kpi kpi = m_namer.named(view, figure, *match);
+    fillSegment(view, figure, *match, kpi);
+    return kpi;
 }
 
 bool KpiReader::startValue(const SentenceView &view, qsizetype index, QList<Kpi> &found)
 {
     const Figure &figure = view.figures[index];
     const MetricMatch *match = m_binder.metricFor(view, figure, m_used);
-    Kpi kpi;
-    if (match) {
-        kpi = kpiFor(view, figure, *match);
-    } else {
-        if (m_binder.countsShares(figure) || (figure.type != QuantityType::Money && !isMillionCount(figure)))
-            return false;
-        kpi = kpiFromOwnWords(view, figure);
-        if (kpi.metric.isEmpty())
-            return false;
-    }
-    setValue(view, figure, match, kpi);
-    setPeriod(view, figure, kpi);
-    kpi.mentions.append(KpiMention{figure.range, kpi.value.value_or(0), kpi.value.has_value()});
-    const QList<Figure> pending = m_pending;
+    Kpi kpi = valueKpi(view, figure, match, found);
+    const bool isAmount = figure.type == QuantityType::Money || isMillionCount(figure);
+    if (kpi.metric.isEmpty() || (!match && (m_binder.countsShares(figure) || !isAmount)))
+        return false;
+    setValue(figure, match, kpi);
+    m_periods.set(view, figure, kpi);
+    setMention(figure, kpi);
+    const QList<qsizetype> pending = m_pending;
     m_pending.clear();
-    for (const Figure &earlier : pending)
-        attach(view, earlier, kpi);
+    for (const qsizetype earlier : pending)
+        m_comparisons.attachTo(view, view.figures[earlier], kpi);
     if (match && match->metric->isChange)
         kpi.yearOnYear = kpi.value;
     m_used = match;
     if (kpi.metricId == u"revenue")
         m_salesSegment = kpi.segment;
     found.append(kpi);
+    m_comparisons.linkEarlier(found);
     return true;
+}
+
+/// "…, including 3 million from new stores", "of which 18 million was for the cold chain": a part of the value before.
+bool KpiReader::startPart(const SentenceView &view, const Figure &figure, QList<Kpi> &found)
+{
+    if (found.size() == m_sentenceStart)
+        return false;
+    const Kpi &whole = found.last();
+    const bool isSameKind = whole.type == figure.type || (whole.type == QuantityType::Money && isMillionCount(figure));
+    const QString part = isSameKind ? m_namer.partOf(view, figure) : QString();
+    if (part.isEmpty() || std::abs(figure.value.value_or(0)) >= std::abs(whole.value.value_or(0)))
+        return false;
+    Kpi kpi;
+    kpi.metric = whole.metric;
+    kpi.metricId = whole.metricId;
+    kpi.group = whole.group;
+    kpi.basis = whole.basis;
+    kpi.segment = part;
+    kpi.confidence = 0.6;
+    setValue(figure, nullptr, kpi);
+    kpi.unit = kpi.unit.isEmpty() ? whole.unit : kpi.unit;
+    kpi.period = whole.period;
+    kpi.isGuidance = whole.isGuidance;
+    setMention(figure, kpi);
+    found.append(kpi);
+    return true;
+}
+
+/// The KPI that a growth is told of, without its value.
+Kpi KpiReader::growthKpi(const SentenceView &view, const Figure &figure, const MetricMatch *&match) const
+{
+    const TextRange object = m_namer.subjects().objectOfChange(view, figure);
+    const TextRange subject = object.isEmpty() ? ownSubject(view, figure) : TextRange();
+    match = nullptr;
+    for (const MetricMatch &candidate : view.metrics) {
+        const bool isObject = !object.isEmpty() && candidate.first >= object.begin && candidate.last < object.end;
+        const bool isBehind = candidate.first > figure.last && candidate.first < figure.gapEnd && !match
+                              && candidate.first - figure.last <= metricReach && !m_tokens[figure.last].endsClause
+                              && !m_tokens[candidate.first - 1].endsClause;
+        const bool isBefore = candidate.last < figure.first && (subject.isEmpty() || candidate.first >= subject.begin);
+        if (object.isEmpty() ? (isBefore || isBehind) && !m_binder.isDenominator(candidate) : isObject)
+            match = &candidate;
+    }
+    if (!match)
+        return object.isEmpty() ? m_namer.fromOwnWords(view, figure) : m_namer.fromWords(object);
+    Kpi kpi = m_namer.named(view, figure, *match);
+    fillSegment(view, figure, *match, kpi);
+    return kpi;
 }
 
 bool KpiReader::startGrowth(const SentenceView &view, qsizetype index, QList<Kpi> &found)
 {
     const Figure &figure = view.figures[index];
     const MetricMatch *match = nullptr;
-    for (const MetricMatch &candidate : view.metrics) {
-        const bool isNear = candidate.last < figure.first
-                            || (candidate.first > figure.last && candidate.first < figure.gapEnd && !match
-                                && candidate.first - figure.last <= metricReach);
-        if (isNear && !m_binder.isDenominator(candidate))
-            match = &candidate;
-    }
-    Kpi kpi = match ? kpiFor(view, figure, *match) : kpiFromOwnWords(view, figure);
-    if (kpi.metric.isEmpty() || (!match && figure.type != QuantityType::Percent))
+    Kpi kpi = growthKpi(view, figure, match);
+    const bool isNamedChange = figure.role == FigureRole::Change && kpi.metric.contains(u' ')
+                               && (figure.type == QuantityType::Money || isMillionCount(figure));
+    if (kpi.metric.isEmpty() || (!match && figure.type != QuantityType::Percent && !isNamedChange))
         return false;
     if (!match || !match->metric->isChange)
         kpi.metric += figure.type == QuantityType::Percent ? u" growth"_s : u" change"_s;
@@ -348,7 +335,7 @@ bool KpiReader::startGrowth(const SentenceView &view, qsizetype index, QList<Kpi
     kpi.group = u"growth"_s;
     kpi.type = figure.type;
     kpi.unit = figure.quantity->unit;
-    setPeriod(view, figure, kpi);
+    m_periods.set(view, figure, kpi);
     if (figure.value) {
         const double value = figure.type == QuantityType::Percent ? signedGrowth(figure)
                              : figure.direction < 0               ? -std::abs(*figure.value)
@@ -359,82 +346,10 @@ bool KpiReader::startGrowth(const SentenceView &view, qsizetype index, QList<Kpi
         else if (figure.type == QuantityType::Percent)
             kpi.yearOnYear = value;
     }
-    kpi.mentions.append(KpiMention{figure.range, kpi.value.value_or(0), kpi.value.has_value()});
+    setMention(figure, kpi);
     m_used = match;
     found.append(kpi);
     return true;
-}
-
-/// Whether a figure can be an earlier value of kpi: of the same kind and currency, and not what was hoped for.
-bool KpiReader::isComparable(const Figure &figure, const Kpi &kpi) const
-{
-    const bool isSameType = figure.type == kpi.type || (kpi.type == QuantityType::Money && isMillionCount(figure))
-                            || (figure.type == QuantityType::Money && kpi.unit.isEmpty());
-    // "10.11 dollars per barrel, compared with 12.92": the currency is said once.
-    const double size = std::abs(kpi.value.value_or(0));
-    const bool isBare = figure.type == QuantityType::Count && figure.quantity->unit.isEmpty()
-                        && std::abs(*figure.value) < size * 5 && std::abs(*figure.value) > size / 5;
-    const bool isSameUnit = figure.quantity->unit.isEmpty() || kpi.unit.isEmpty() || figure.quantity->unit == kpi.unit
-                            || kpi.type == QuantityType::Count;
-    qsizetype from = figure.first - 1;
-    while (from > figure.gapBegin && !m_cues.is(from, Cue::Compare | Cue::From))
-        --from;
-    return (isSameType || isBare) && isSameUnit
-           && (m_cues.is(from, Cue::From) || !m_cues.hasAny(from, figure.first, Cue::Guide));
-}
-
-void KpiReader::attachPrior(const SentenceView &view, const Figure &figure, Kpi &kpi) const
-{
-    if (!figure.value || (kpi.prior && figure.role == FigureRole::PriorQuarter) || !isComparable(figure, kpi))
-        return;
-    const MetricMatch *named = nullptr;
-    for (const MetricMatch &match : view.metrics) {
-        if (match.first >= figure.gapBegin && match.last < figure.first)
-            named = &match;
-    }
-    const bool isNegative = isLoss(figure, kpi)
-                            || (!named && kpi.value.value_or(0) < 0 && *figure.value > 0
-                                && kpi.metric.contains(u"loss"_s, Qt::CaseInsensitive));
-    kpi.prior = isNegative ? -std::abs(*figure.value) : *figure.value;
-    kpi.priorRange = figure.range;
-    const FiscalQuarter call = m_periods.call();
-    if (call.isKnown() && kpi.period == call.key())
-        kpi.priorPeriod = figure.role == FigureRole::PriorQuarter ? call.before().key()
-                                                                  : FiscalQuarter{call.year - 1, call.quarter}.key();
-}
-
-/// Adds growth or a comparison to kpi. False if the figure cannot belong to it.
-bool KpiReader::attach(const SentenceView &view, const Figure &figure, Kpi &kpi) const
-{
-    switch (figure.role) {
-    case FigureRole::YearOnYear:
-        if (kpi.yearOnYear || kpi.type == QuantityType::Percent) {
-            if (kpi.group != u"growth" || kpi.yearOnYear)
-                return false;
-        }
-        if (figure.value)
-            kpi.yearOnYear = signedGrowth(figure);
-        kpi.yearOnYearRange = figure.range;
-        return true;
-    case FigureRole::QuarterOnQuarter:
-        if (kpi.quarterOnQuarter)
-            return false;
-        if (figure.value)
-            kpi.quarterOnQuarter = signedGrowth(figure);
-        kpi.quarterOnQuarterRange = figure.range;
-        return true;
-    case FigureRole::Prior:
-    case FigureRole::PriorQuarter:
-        attachPrior(view, figure, kpi);
-        return true;
-    case FigureRole::Share:
-    case FigureRole::Change:
-        return true;
-    case FigureRole::Value:
-    case FigureRole::Ignored:
-        break;
-    }
-    return false;
 }
 
 } // namespace core

@@ -5,8 +5,10 @@
 #include <QString>
 
 #include "core/analysis/kpi.h"
+#include "core/analysis/kpis/kpicomparisons.h"
+#include "core/analysis/kpis/kpinamer.h"
+#include "core/analysis/kpis/kpiperiods.h"
 #include "core/analysis/kpis/metricbinder.h"
-#include "core/analysis/kpis/metricnames.h"
 #include "core/analysis/kpis/sentencefigures.h"
 
 namespace core {
@@ -15,6 +17,7 @@ namespace core {
 class KpiReader
 {
 public:
+    /// currency is what amounts without one are taken to be in.
     KpiReader(const TokenList &tokens, const CueWords &cues, const PeriodReader &periods, const MetricMatcher &matcher,
               const QList<Quantity> &quantities, const QString &currency);
 
@@ -22,36 +25,39 @@ public:
     void read(const Sentence &sentence, QList<Kpi> &found);
 
 private:
+    void startTurn(qsizetype turn);
+    void readTopic(const SentenceView &view);
     void bind(const SentenceView &view, qsizetype index, QList<Kpi> &found);
+    void bindComparison(const SentenceView &view, qsizetype index, QList<Kpi> &found);
+    bool attachLater(const SentenceView &view, const Figure &figure, const MetricMatch &named, QList<Kpi> &found) const;
+    void startPending(const SentenceView &view, QList<Kpi> &found);
     bool startValue(const SentenceView &view, qsizetype index, QList<Kpi> &found);
+    bool startPart(const SentenceView &view, const Figure &figure, QList<Kpi> &found);
     bool startGrowth(const SentenceView &view, qsizetype index, QList<Kpi> &found);
-    bool attach(const SentenceView &view, const Figure &figure, Kpi &kpi) const;
-    bool isComparable(const Figure &figure, const Kpi &kpi) const;
-    void attachPrior(const SentenceView &view, const Figure &figure, Kpi &kpi) const;
-    Kpi kpiFor(const SentenceView &view, const Figure &figure, const MetricMatch &match) const;
-    Kpi kpiFromOwnWords(const SentenceView &view, const Figure &figure) const;
-    void setPerUnit(const Figure &figure, const MetricMatch &match, Kpi &kpi) const;
-    qsizetype unitBehind(qsizetype last, bool onlyPer) const;
-    void setValue(const SentenceView &view, const Figure &figure, const MetricMatch *match, Kpi &kpi) const;
-    QString pastPeriod(const SentenceView &view, const Figure &figure) const;
-    void setPeriod(const SentenceView &view, const Figure &figure, Kpi &kpi);
-    bool isGuidance(const SentenceView &view, const Figure &figure) const;
-    bool isLoss(const Figure &figure, const Kpi &kpi) const;
+    Kpi valueKpi(const SentenceView &view, const Figure &figure, const MetricMatch *&match,
+                 const QList<Kpi> &found) const;
+    Kpi growthKpi(const SentenceView &view, const Figure &figure, const MetricMatch *&match) const;
+    void fillSegment(const SentenceView &view, const Figure &figure, const MetricMatch &match, Kpi &kpi) const;
+    TextRange ownSubject(const SentenceView &view, const Figure &figure) const;
+    void setValue(const Figure &figure, const MetricMatch *match, Kpi &kpi) const;
+    void setMention(const Figure &figure, Kpi &kpi) const;
 
     const TokenList &m_tokens;
     const CueWords &m_cues;
-    const PeriodReader &m_periods;
+    const PeriodReader &m_periodReader;
     const MetricMatcher &m_matcher;
     const QList<Quantity> &m_quantities;
     QString m_currency;
-    MetricNames m_names;
+    KpiNamer m_namer;
     SentenceFigures m_figures;
     MetricBinder m_binder;
-    QString m_guidancePeriod; ///< What the outlook was last said to be about.
-    QString m_salesSegment;   ///< The segment of the sales told last in this turn.
+    KpiPeriods m_periods;
+    KpiComparisons m_comparisons;
+    QString m_salesSegment; ///< The segment of the sales told last in this turn.
+    QString m_topic;        ///< The segment that a sentence of this turn announced.
     qsizetype m_turn = -1;
     qsizetype m_sentenceStart = 0;       ///< Index in found of the first KPI of this sentence.
-    QList<Figure> m_pending;             ///< Figures said before the value that they belong to.
+    QList<qsizetype> m_pending;          ///< Indices of figures said before the value that they belong to.
     const MetricMatch *m_used = nullptr; ///< The metric of the last value of this sentence.
 };
 

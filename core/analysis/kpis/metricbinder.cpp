@@ -30,6 +30,12 @@ bool MetricBinder::fits(const Metric &metric, const Figure &figure) const
     if (figure.type == QuantityType::Money || isMillionCount(figure))
         return metric.units.contains(QuantityType::Money)
                || (isMillionCount(figure) && metric.units.contains(QuantityType::Count));
+    // A profit in percent is the margin.
+    const bool isMargin = figure.type == QuantityType::Percent && figure.role == FigureRole::Value;
+    if (isMargin && metric.group == u"profit" && !metric.isGeneric)
+        return true;
+    if (isMargin && figure.isRatio && metric.group == u"costs")
+        return true;
     if (figure.type == QuantityType::PercentagePoints || figure.type == QuantityType::BasisPoints)
         return metric.units.contains(QuantityType::Percent);
     return metric.units.contains(figure.type);
@@ -73,6 +79,17 @@ const MetricMatch *MetricBinder::metricBehind(const SentenceView &view, const Fi
     return nullptr;
 }
 
+/// "borrowings under our credit facility": the facility is not what the figure is of.
+bool MetricBinder::isUnder(const MetricMatch &match) const
+{
+    for (qsizetype at = match.first - 1; at >= std::max<qsizetype>(0, match.first - 4); --at) {
+        const QString &word = m_tokens.foldedAt(at);
+        if (word == u"under" || m_tokens[at].endsClause)
+            return word == u"under";
+    }
+    return false;
+}
+
 const MetricMatch *MetricBinder::metricBefore(const SentenceView &view, const Figure &figure) const
 {
     const MetricMatch *best = nullptr;
@@ -82,34 +99,54 @@ const MetricMatch *MetricBinder::metricBefore(const SentenceView &view, const Fi
         // "Earnings per share were a loss of 18 cents": the loss tells the sign, not the metric.
         const bool isSign = best && match.metric->isGeneric && match.isNegative && match.first > 0
                             && m_tokens.foldedAt(match.first - 1) == u"a";
-        if (fits(*match.metric, figure) && !isDenominator(match) && !isSign)
+        if (fits(*match.metric, figure) && !isDenominator(match) && !isSign && !(best && isUnder(match)))
             best = &match;
     }
     return best;
 }
 
-/// "A and B were X and Y, respectively": the first value belongs to the first name.
+/// "A, B and C were X, Y and Z, respectively": each value belongs to the name at its place.
 const MetricMatch *MetricBinder::respectively(const SentenceView &view, qsizetype index) const
 {
-    const Figure &figure = view.figures[index];
-    const auto isJoined = [&](const Figure &a, const Figure &b) {
-        return b.first - a.last == 2 && m_cues.is(a.last + 1, Cue::And) && a.type == b.type;
+    const auto areListed = [&](qsizetype a, qsizetype b) {
+        const Figure &left = view.figures[a];
+        const Figure &right = view.figures[b];
+        const qsizetype gap = right.first - left.last - 1;
+        const bool isJoined =
+            gap == 1 ? m_cues.is(left.last + 1, Cue::And) : gap == 0 && m_tokens[left.last].endsClause;
+        return isJoined && left.type == right.type;
     };
-    const bool isFirst = index + 1 < view.figures.size() && isJoined(figure, view.figures[index + 1]);
-    if (!isFirst)
+    qsizetype first = index;
+    qsizetype last = index;
+    while (first > 0 && areListed(first - 1, first))
+        --first;
+    while (last + 1 < view.figures.size() && areListed(last, last + 1))
+        ++last;
+    if (first == last)
         return nullptr;
-    const MetricMatch *last = nullptr;
-    const MetricMatch *secondLast = nullptr;
-    for (const MetricMatch &match : view.metrics) {
-        if (match.last >= figure.first)
-            break;
-        secondLast = last;
-        last = &match;
+    return listedName(view, view.figures[first], last - first + 1, index - first);
+}
+
+/// The name at a place among the count names listed right before a figure; null if there is no such list.
+const MetricMatch *MetricBinder::listedName(const SentenceView &view, const Figure &figure, qsizetype count,
+                                            qsizetype place) const
+{
+    qsizetype end = 0;
+    while (end < view.metrics.size() && view.metrics[end].last < figure.first)
+        ++end;
+    if (end < count || view.metrics[end - count].first < figure.gapBegin)
+        return nullptr;
+    bool isAnd = false;
+    for (qsizetype i = end - count + 1; i < end; ++i) {
+        const MetricMatch &before = view.metrics[i - 1];
+        const MetricMatch &match = view.metrics[i];
+        isAnd = m_cues.hasAny(before.last + 1, match.first, Cue::And);
+        if (match.first - before.last > 6 || (!isAnd && !m_tokens[before.last].endsClause)
+            || !fits(*match.metric, figure))
+            return nullptr;
     }
-    const bool areJoined = secondLast && last->first - secondLast->last <= 6 && fits(*secondLast->metric, figure)
-                           && m_cues.hasAny(secondLast->last + 1, last->first, Cue::And)
-                           && secondLast->first >= figure.gapBegin;
-    return areJoined ? secondLast : nullptr;
+    const MetricMatch &named = view.metrics[end - count + place];
+    return isAnd && fits(*named.metric, figure) ? &named : nullptr;
 }
 
 const MetricMatch *MetricBinder::metricFor(const SentenceView &view, const Figure &figure,

@@ -34,6 +34,9 @@ private:
     const MetricMatch *metricBehind(const SentenceView &view, const Figure &figure) const;
     const MetricMatch *metricBefore(const SentenceView &view, const Figure &figure) const;
     const MetricMatch *respectively(const SentenceView &view, qsizetype index) const;
+    const MetricMatch *listedName(const SentenceView &view, const Figure &figure, qsizetype count,
+                                  qsizetype place) const;
+    bool isUnder(const MetricMatch &match) const;
     bool fits(const Metric &metric, const Figure &figure) const;
 
     const TokenList &m_tokens;

@@ -71,27 +71,40 @@ MetricLexicon::MetricLexicon(const QByteArray &json)
         if (!metric.id.isEmpty() && !metric.names.isEmpty())
             m_metrics.append(metric);
     }
+    addPhrases();
+}
+
+void MetricLexicon::addPhrases()
+{
+    const auto add = [this](const QStringList &names, const Metric *metric, bool isNegative) {
+        for (const QString &name : names)
+            m_phrases.append(Phrase{name.split(u' '), metric, isNegative});
+    };
+    for (qsizetype index = 0; index < m_metrics.size(); ++index) {
+        const Metric &metric = m_metrics.at(index);
+        m_byId.insert(metric.id, index);
+        add(metric.names, &metric, false);
+        add(metric.negativeNames, &metric, true);
+    }
+    add(m_otherPhrases, nullptr, false);
 }
 
 const MetricLexicon &MetricLexicon::builtIn()
 {
-    static const MetricLexicon lexicon = [] {
+    static const MetricLexicon lexicon([] {
         initializeResources();
         QFile file(u":/metrics/metrics.json"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
-        return MetricLexicon(isOpen ? file.readAll() : QByteArray());
-    }();
+        return isOpen ? file.readAll() : QByteArray();
+    }());
     return lexicon;
 }
 
 const Metric *MetricLexicon::find(QStringView id) const
 {
-    for (const Metric &metric : m_metrics) {
-        if (metric.id == id)
-            return &metric;
-    }
-    return nullptr;
+    const auto known = m_byId.constFind(id.toString());
+    return known == m_byId.constEnd() ? nullptr : &m_metrics.at(*known);
 }
 
 } // namespace core

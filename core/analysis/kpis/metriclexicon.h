@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -36,11 +37,22 @@ public:
 
     /// Reads the JSON of resources/metrics; entries without id or names are left out.
     explicit MetricLexicon(const QByteArray &json);
+    Q_DISABLE_COPY_MOVE(MetricLexicon)
 
     const QList<Metric> &metrics() const { return m_metrics; }
 
     /// Phrases around the words of a metric that name none: "income statement". Folded.
     const QStringList &otherPhrases() const { return m_otherPhrases; }
+
+    /// A name of a metric, cut into words.
+    struct Phrase {
+        QStringList words;
+        const Metric *metric = nullptr; ///< None for words that only look like a metric.
+        bool isNegative = false;
+    };
+
+    /// All names and other phrases.
+    const QList<Phrase> &phrases() const { return m_phrases; }
 
     /// The metric with this id, or null.
     const Metric *find(QStringView id) const;
@@ -48,6 +60,10 @@ public:
 private:
     QList<Metric> m_metrics;
     QStringList m_otherPhrases;
+    QList<Phrase> m_phrases;
+    QHash<QString, qsizetype> m_byId;
+
+    void addPhrases();
 };
 
 } // namespace core

@@ -9,25 +9,19 @@ MetricMatcher::MetricMatcher(const TokenList &tokens, const MetricLexicon &lexic
     : m_tokens(tokens)
     , m_firstPhrase(tokens.distinctWords(), -1)
 {
-    for (const Metric &metric : lexicon.metrics()) {
-        for (const QString &name : metric.names)
-            add(name, &metric, false);
-        for (const QString &name : metric.negativeNames)
-            add(name, &metric, true);
-    }
-    for (const QString &phrase : lexicon.otherPhrases())
-        add(phrase, nullptr, false);
+    for (const MetricLexicon::Phrase &phrase : lexicon.phrases())
+        add(phrase);
     for (QList<Phrase> &phrases : m_phrases) {
         std::stable_sort(phrases.begin(), phrases.end(),
                          [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); });
     }
 }
 
-void MetricMatcher::add(const QString &name, const Metric *metric, bool isNegative)
+void MetricMatcher::add(const MetricLexicon::Phrase &name)
 {
-    Phrase phrase{{}, metric, isNegative};
-    for (const QStringView word : QStringView(name).split(u' ')) {
-        const qint32 id = m_tokens.idOf(word.toString());
+    Phrase phrase{{}, name.metric, name.isNegative};
+    for (const QString &word : name.words) {
+        const qint32 id = m_tokens.idOf(word);
         if (id < 0)
             return;
         phrase.words.append(id);

@@ -33,7 +33,7 @@ private:
         bool isNegative = false;
     };
 
-    void add(const QString &name, const Metric *metric, bool isNegative);
+    void add(const MetricLexicon::Phrase &name);
     const Phrase *phraseAt(qsizetype index, qsizetype end) const;
 
     const TokenList &m_tokens;

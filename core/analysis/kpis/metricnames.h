@@ -3,8 +3,7 @@
 
 #include <QString>
 
-#include "core/analysis/kpis/cuewords.h"
-#include "core/analysis/kpis/sentencefigures.h"
+#include "core/analysis/kpis/namewords.h"
 
 namespace core {
 
@@ -23,21 +22,17 @@ public:
     MetricNames(const TokenList &tokens, const CueWords &cues)
         : m_tokens(tokens)
         , m_cues(cues)
+        , m_words(tokens, cues)
     {
     }
+
+    const NameWords &words() const { return m_words; }
 
     /// The name of which match is the core.
     MetricName read(const SentenceView &view, const MetricMatch &match) const;
 
-    /// The words that a verb in front of the figure says something about: "Gateway attach rate" in "Gateway attach
-    /// rate reached 40%". Empty if there are none.
-    TextRange subjectBefore(const SentenceView &view, const Figure &figure) const;
-
-    /// The words as a label: first letter upper case, without edges that say nothing.
-    QString label(TextRange tokenRange) const;
-
-    /// All the words, with the first letter in upper case.
-    QString plainLabel(TextRange tokenRange) const;
+    /// Whether the words before a metric say that it is of the whole company: "consolidated revenue".
+    bool isOfWhole(const MetricMatch &match) const;
 
 private:
     TextRange modifiersBefore(const SentenceView &view, const MetricMatch &match) const;
@@ -45,11 +40,12 @@ private:
     TextRange leadIn(const SentenceView &view, qsizetype before) const;
     TextRange carrierBefore(const SentenceView &view, qsizetype metric) const;
     QString basisOf(const SentenceView &view, qsizetype first, qsizetype last) const;
-    bool mayName(qsizetype index) const;
-    bool isCode(qsizetype index) const;
+    bool mayName(qsizetype index) const { return m_words.mayName(index); }
+    bool isRestOf(qsizetype index) const;
 
     const TokenList &m_tokens;
     const CueWords &m_cues;
+    NameWords m_words;
 };
 
 } // namespace core

@@ -22,6 +22,12 @@ bool isOneOf(const QString &word, std::initializer_list<QStringView> list)
     return false;
 }
 
+/// Empty if the year is not known.
+QString fiscalYear(int year)
+{
+    return year > 0 ? u"FY%1"_s.arg(year) : QString();
+}
+
 bool isBefore(const QString &word)
 {
     return isOneOf(word, {u"last", u"prior", u"previous", u"preceding"});
@@ -102,11 +108,13 @@ void PeriodReader::findCall(QDate callDate)
     const qsizetype end = std::min(openingLength, m_tokens.size());
     int quarterWithoutYear = 0;
     for (qsizetype at = 0; at < end; ++at) {
-        const auto mention = m_mayBegin[m_tokens[at].id] ? readQuarter(at, end) : std::nullopt;
-        if (!mention || mention->key.isEmpty())
+        auto mention = m_mayBegin[m_tokens[at].id] ? readQuarter(at, end) : std::nullopt;
+        if (!mention && m_tokens[at].hasDigit)
+            mention = readShort(at);
+        if (!mention || mention->quarter == 0)
             continue;
         const int year = mention->key.left(4).toInt();
-        const int quarter = mention->key.right(1).toInt();
+        const int quarter = mention->quarter;
         if (year > 0) {
             m_call = FiscalQuarter{year, quarter};
             break;
@@ -166,9 +174,10 @@ int PeriodReader::yearAt(qsizetype &next, qsizetype end) const
 
 PeriodMention PeriodReader::quarterMention(qsizetype first, qsizetype last, int quarter, int year) const
 {
-    PeriodMention mention{first, last, PeriodMention::Relation::Other, {}};
+    PeriodMention mention{first, last, PeriodMention::Relation::Other, {}, quarter};
     const FiscalQuarter named{year > 0 ? year : m_call.year, quarter};
-    mention.key = u"%1Q%2"_s.arg(named.year).arg(quarter);
+    if (named.year > 0)
+        mention.key = named.key();
     if (!m_call.isKnown())
         return mention;
     if (named == m_call)
@@ -211,7 +220,8 @@ std::optional<PeriodMention> PeriodReader::readQuarter(qsizetype first, qsizetyp
     if (!isHalf)
         return quarterMention(first, next - 1, number, year);
     const int ofYear = year > 0 ? year : m_call.year;
-    return PeriodMention{first, next - 1, PeriodMention::Relation::Other, u"%1H%2"_s.arg(ofYear).arg(number)};
+    const QString key = ofYear > 0 ? u"%1H%2"_s.arg(ofYear).arg(number) : QString();
+    return PeriodMention{first, next - 1, PeriodMention::Relation::Other, key};
 }
 
 /// "year over year", "sequentially", "in the same quarter last year", "the prior quarter", "a year ago".
@@ -236,6 +246,10 @@ std::optional<PeriodMention> PeriodReader::readComparison(qsizetype first, qsize
         return mention(third == u"quarter" ? 3 : 4, Relation::QuarterOnQuarter);
     if ((word == u"year" && next == u"ago") || (word == u"year" && next == u"earlier"))
         return mention(2, Relation::YearAgo);
+    const bool isPlain = word == u"quarter" && first > 1 && m_tokens.foldedAt(first - 1) == u"the"
+                         && isOneOf(m_tokens.foldedAt(first - 2), {u"in", u"during", u"for"});
+    if (isPlain && !isOneOf(next, {u"of", u"ended", u"ending", u"before", u"ago", u"and", u"over"}))
+        return PeriodMention{first, first, Relation::Current, m_call.key()};
     const bool isAgo = isOneOf(next, {u"ago", u"earlier"});
     if ((word == u"quarter" && isAgo) || (isBefore(word) && (next == u"quarter" || next == u"quarter's")))
         return mention(2, Relation::QuarterAgo);
@@ -280,8 +294,9 @@ std::optional<PeriodMention> PeriodReader::readMonths(qsizetype first, qsizetype
         return std::nullopt;
     qsizetype next = at + 2;
     const int year = yearAt(next, end);
-    return PeriodMention{first, next - 1, PeriodMention::Relation::Other,
-                         u"%1M%2"_s.arg(months).arg(year > 0 ? year : m_call.year)};
+    const int ofYear = year > 0 ? year : m_call.year;
+    const QString key = ofYear > 0 ? u"%1M%2"_s.arg(months).arg(ofYear) : QString();
+    return PeriodMention{first, next - 1, PeriodMention::Relation::Other, key};
 }
 
 /// "fiscal 2020", "full year 2025", "this year", "2019".
@@ -293,9 +308,10 @@ std::optional<PeriodMention> PeriodReader::readYear(qsizetype first, qsizetype e
     qsizetype at = first;
     int year = 0;
     if (word == u"this" && next == u"year")
-        return PeriodMention{first, first + 1, Relation::Other, u"FY%1"_s.arg(m_call.year)};
+        return PeriodMention{first, first + 1, Relation::Other, fiscalYear(m_call.year)};
     if (word == u"next" && next == u"year")
-        return PeriodMention{first, first + 1, Relation::Other, u"FY%1"_s.arg(m_call.year + 1)};
+        return PeriodMention{first, first + 1, Relation::Other,
+                             m_call.isKnown() ? fiscalYear(m_call.year + 1) : QString()};
     if ((word == u"full" || word == u"fiscal") && next == u"year") {
         at = first + 2;
         year = yearAt(at, end);
@@ -337,11 +353,44 @@ std::optional<PeriodMention> PeriodReader::readDay(qsizetype first, qsizetype en
                          u"%1-%2"_s.arg(m_call.year).arg(month, 2, 10, QLatin1Char('0'))};
 }
 
+/// "FY21", "2Q21", "Q3'21", "1H2021"
+std::optional<PeriodMention> PeriodReader::readShort(qsizetype first) const
+{
+    const QString &word = m_tokens.foldedAt(first);
+    if (word.size() < 4 || word.size() > 7)
+        return std::nullopt;
+    const bool isYear = word.startsWith(u"fy");
+    const bool isDigitFirst = word[0].isDigit();
+    const QChar unit = isYear ? u'y' : isDigitFirst ? word[1] : word[0];
+    const int number = isYear ? 0 : (isDigitFirst ? word[0] : word[1]).digitValue();
+    QStringView digits = QStringView(word).sliced(2);
+    if (!digits.isEmpty() && (digits.front() == u'\'' || digits.front() == u'-'))
+        digits = digits.sliced(1);
+    bool isNumber = false;
+    const int said = digits.toInt(&isNumber);
+    if (!isNumber || (digits.size() != 2 && digits.size() != 4))
+        return std::nullopt;
+    const int year = digits.size() == 2 ? 2000 + said : said;
+    if (year < 1990 || year > 2060)
+        return std::nullopt;
+    if (isYear)
+        return PeriodMention{first, first, PeriodMention::Relation::Other, u"FY%1"_s.arg(year)};
+    if (unit == u'q' && number >= 1 && number <= 4)
+        return quarterMention(first, first, number, year);
+    if (unit == u'h' && (number == 1 || number == 2))
+        return PeriodMention{first, first, PeriodMention::Relation::Other, u"%1H%2"_s.arg(year).arg(number)};
+    return std::nullopt;
+}
+
 std::optional<PeriodMention> PeriodReader::read(qsizetype first, qsizetype end) const
 {
     if (m_words.at(first).month > 0)
         return readDay(first, end);
     const bool isDigits = m_tokens[first].hasDigit;
+    if (isDigits) {
+        if (auto short_ = readShort(first))
+            return short_;
+    }
     if (!isDigits && !m_mayBegin[m_tokens[first].id])
         return std::nullopt;
     if (auto comparison = readComparison(first, end))

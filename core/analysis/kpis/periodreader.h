@@ -38,7 +38,9 @@ struct PeriodMention {
     qsizetype first = 0; ///< Index of its first token.
     qsizetype last = 0;  ///< Index of its last token.
     Relation relation = Relation::Other;
-    QString key; ///< "2025Q2", "2025H1", "9M2020", "FY2025", "2020-06", "2025-06-30"; empty for comparisons.
+    QString key;     ///< "2025Q2", "2025H1", "9M2020", "FY2025", "2020-06", "2025-06-30"; empty for comparisons
+                     ///< and where the year cannot be told.
+    int quarter = 0; ///< 1..4 for a named quarter, otherwise 0.
 };
 
 /// Finds periods in one call.
@@ -64,6 +66,7 @@ private:
     std::optional<PeriodMention> readComparison(qsizetype first, qsizetype end) const;
     std::optional<PeriodMention> readMonths(qsizetype first, qsizetype end) const;
     std::optional<PeriodMention> readYear(qsizetype first, qsizetype end) const;
+    std::optional<PeriodMention> readShort(qsizetype first) const;
     std::optional<PeriodMention> readDay(qsizetype first, qsizetype end) const;
     PeriodMention quarterMention(qsizetype first, qsizetype last, int quarter, int year) const;
 

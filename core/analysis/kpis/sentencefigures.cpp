@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/kpis/sentencefigures.h"
 
+#include "core/analysis/kpis/figurecollector.h"
+
 #include <cmath>
 
 namespace core {
@@ -37,6 +39,19 @@ bool isInMetric(const SentenceView &view, qsizetype index)
     return false;
 }
 
+/// Whether words that name the time of a comparison end at the token: "more than double prior year".
+bool endsPeriod(const SentenceView &view, qsizetype index)
+{
+    return std::any_of(view.periods.begin(), view.periods.end(),
+                       [&](const PeriodMention &period) { return period.last == index; });
+}
+
+bool isUsualWord(const QString &word)
+{
+    return word == u"average" || word == u"expected" || word == u"normal" || word == u"usual" || word == u"typical"
+           || word == u"anticipated" || word == u"planned" || word == u"historical";
+}
+
 } // namespace
 
 bool SentenceFigures::says(const SentenceView &view, qsizetype begin, qsizetype end, Cues any) const
@@ -50,7 +65,9 @@ bool SentenceFigures::says(const SentenceView &view, qsizetype begin, qsizetype 
 
 void SentenceFigures::read(SentenceView &view, const QList<Quantity> &quantities) const
 {
-    collect(view, quantities);
+    FigureCollector(m_tokens, m_cues).collect(view, quantities);
+    for (Figure &figure : view.figures)
+        figure.isRatio = m_percents.isRatio(view, figure);
     for (qsizetype index = 0; index < view.figures.size(); ++index) {
         Figure &figure = view.figures[index];
         figure.direction = directionOf(view, figure);
@@ -58,74 +75,18 @@ void SentenceFigures::read(SentenceView &view, const QList<Quantity> &quantities
     }
 }
 
-void SentenceFigures::collect(SentenceView &view, const QList<Quantity> &quantities) const
-{
-    const Sentence &sentence = *view.sentence;
-    for (qsizetype i = 0; i < sentence.quantityCount; ++i) {
-        const Quantity &quantity = quantities[sentence.firstQuantity + i];
-        if (quantity.type == QuantityType::Year || quantity.type == QuantityType::Date)
-            continue;
-        Figure figure{&quantity, quantity.range, quantity.value, quantity.high, quantity.type};
-        // Time spans are no figures of a company, but days outstanding are.
-        const QString &unit = quantity.unit;
-        if (unit == u"months" || unit == u"month" || unit == u"years" || unit == u"year" || unit == u"weeks"
-            || unit == u"quarters" || unit == u"hours" || unit == u"minutes")
-            continue;
-        figure.last = m_tokens.firstAtOrAfter(quantity.range.end) - 1;
-        figure.first = m_tokens.firstAtOrAfter(quantity.range.begin);
-        if (figure.first > figure.last || m_tokens[figure.first].range.begin > quantity.range.begin)
-            figure.first = std::max<qsizetype>(sentence.tokens.begin, figure.first - 1);
-        figure.last = std::max(figure.first, figure.last);
-        const qsizetype known = view.figures.size();
-        const bool isBehindRange =
-            known > 1 && view.figures[known - 2].high && view.figures[known - 2].type == figure.type;
-        if (known > 0 && joinRange(view.figures.last(), figure, isBehindRange))
-            continue;
-        view.figures.append(figure);
-    }
-    for (qsizetype i = 0; i < view.figures.size(); ++i) {
-        view.figures[i].gapBegin = i > 0 ? view.figures[i - 1].last + 1 : sentence.tokens.begin;
-        view.figures[i].gapEnd = i + 1 < view.figures.size() ? view.figures[i + 1].first : sentence.tokens.end;
-    }
-}
-
-/// Joins "15 to 20 million", but not "from 15 to 20 million" or "increased 5 to 20 million". Behind another range, or
-/// before "previously", "from 15 to 20 million" is the range that held before.
-bool SentenceFigures::joinRange(Figure &lower, const Figure &upper, bool isBehindRange) const
-{
-    const bool isUnnamed = lower.type == QuantityType::Money && upper.type == QuantityType::Count
-                           && upper.quantity->unit.isEmpty() && upper.value.value_or(0) >= 1e5;
-    if (upper.first - lower.last != 2 || (lower.type != upper.type && !isUnnamed) || lower.high || !lower.value
-        || !upper.value)
-        return false;
-    const qsizetype connector = lower.last + 1;
-    const QString &word = m_tokens.foldedAt(connector);
-    qsizetype before = lower.first - 1;
-    while (before > lower.first - 4 && before >= 0 && m_tokens.foldedAt(before).startsWith(u"approx"))
-        --before;
-    const bool isBetween = before >= 0 && m_tokens.foldedAt(before) == u"between" && word == u"and";
-    if (!isBetween && (word != u"to" || *upper.value <= *lower.value))
-        return false;
-    if (before >= 0 && m_cues.is(before, Cue::Rise | Cue::Fall) && !isBetween && !isRelative(lower.type))
-        return false;
-    const bool isRanging = before > 0 && m_tokens.foldedAt(before - 1).startsWith(u"rang");
-    const bool isFormer =
-        isBehindRange || (upper.last + 1 < m_tokens.size() && m_tokens.foldedAt(upper.last + 1) == u"previously");
-    if (before >= 0 && m_cues.is(before, Cue::From) && !isRanging && !isFormer)
-        return false;
-    lower.high = upper.value;
-    lower.range.end = upper.range.end;
-    lower.last = upper.last;
-    return true;
-}
-
-/// Whether a word of comparison stands before the figure; one that ", and" cuts off belongs to what came before.
+/// Whether a word of comparison stands before the figure; one that ", and" or "prior year and" cuts off belongs to what
+/// came before.
 bool SentenceFigures::isCompared(const SentenceView &view, const Figure &figure) const
 {
     for (qsizetype at = figure.first - 1; at >= std::max(figure.gapBegin, figure.first - 12); --at) {
-        if (m_cues.is(at, Cue::Compare) && !isInMetric(view, at))
+        // "higher than average expenses" are compared with no figure.
+        const bool isUsual =
+            m_tokens.foldedAt(at) == u"than" && at + 1 < figure.first && isUsualWord(m_tokens.foldedAt(at + 1));
+        if (m_cues.is(at, Cue::Compare) && !isInMetric(view, at) && !isUsual)
             return true;
-        if (m_cues.is(at, Cue::And) && at > figure.gapBegin && at + 2 < figure.first && m_tokens[at - 1].endsClause)
+        const bool isLink = m_cues.is(at, Cue::And) && at > figure.gapBegin && at + 2 < figure.first;
+        if (isLink && (m_tokens[at - 1].endsClause || endsPeriod(view, at - 1)))
             return false;
     }
     return false;
@@ -182,7 +143,9 @@ int SentenceFigures::directionOf(const SentenceView &view, const Figure &figure)
     // The nearest word before decides; failing that, one right behind: "a 3% decline".
     const qsizetype begin = std::max(figure.gapBegin, figure.first - cueReach);
     for (qsizetype at = figure.first - 1; at >= begin; --at) {
-        if (!m_cues.is(at, Cue::Rise | Cue::Fall) || isInMetric(view, at))
+        // "a higher than 30% payout" tells no growth.
+        const bool isBound = at + 2 == figure.first && m_tokens.foldedAt(at + 1) == u"than";
+        if (!m_cues.is(at, Cue::Rise | Cue::Fall) || isInMetric(view, at) || isBound)
             continue;
         return m_cues.is(at, Cue::Rise) ? 1 : -1;
     }
@@ -194,9 +157,43 @@ int SentenceFigures::directionOf(const SentenceView &view, const Figure &figure)
     return 0;
 }
 
+/// "a negative impact of 17 million": what brought something about, not the thing itself.
+bool SentenceFigures::isImpact(const SentenceView &view, const Figure &figure) const
+{
+    for (qsizetype at = figure.first - 1; at >= std::max(figure.gapBegin, figure.first - 4); --at) {
+        const QString &word = m_tokens.foldedAt(at);
+        const bool isCause = word == u"impact" || word == u"effect" || word == u"headwind" || word == u"tailwind"
+                             || word == u"impacts" || word == u"effects";
+        if (isCause)
+            return m_tokens.foldedAt(at + 1) == u"of" && !isInMetric(view, at);
+    }
+    return false;
+}
+
+/// "the share of foreign debt declined from 83% to 51%": levels of something without a name.
+bool SentenceFigures::isUnnamedShift(const SentenceView &view, qsizetype index) const
+{
+    const auto isTold = [&](const Figure &figure, Cue cue) {
+        return figure.first > 0 && m_cues.is(figure.first - 1, cue);
+    };
+    const Figure &figure = view.figures[index];
+    if (figure.type != QuantityType::Percent || figure.isRatio || m_percents.isRate(view, figure))
+        return false;
+    const Figure *before = index > 0 ? &view.figures[index - 1] : nullptr;
+    const Figure *next = index + 1 < view.figures.size() ? &view.figures[index + 1] : nullptr;
+    const bool isStart = isTold(figure, Cue::From) && next && next->type == figure.type
+                         && next->first - figure.last <= 6 && isTold(*next, Cue::To);
+    return isStart
+           || (isTold(figure, Cue::To) && before && before->type == figure.type && figure.first - before->last <= 3
+               && isTold(*before, Cue::From));
+}
+
 FigureRole SentenceFigures::roleOf(const SentenceView &view, qsizetype index) const
 {
     const Figure &figure = view.figures[index];
+    const bool isMeasure = figure.first > 0 && m_tokens.foldedAt(figure.first - 1) == u"per";
+    if (isMeasure || isImpact(view, figure) || isUnnamedShift(view, index))
+        return FigureRole::Ignored;
     if (isMeasuredAgainst(view, index) && !isRelative(figure.type))
         return priorKind(view, figure);
     if (isMultipleOf(view, index) && figure.direction == 0)
@@ -206,29 +203,35 @@ FigureRole SentenceFigures::roleOf(const SentenceView &view, qsizetype index) co
     return isRelative(figure.type) ? percentRole(view, index) : levelRole(view, index);
 }
 
-/// Whether the metric that the figure belongs to is itself a percentage.
-bool SentenceFigures::isRate(const SentenceView &view, const Figure &figure) const
+/// Whether "to" leads to the figure; that of "compared to" does not.
+bool SentenceFigures::isPointedAt(const SentenceView &view, const Figure &figure) const
 {
-    const MetricMatch *left = nullptr;
-    for (const MetricMatch &match : view.metrics) {
-        if (match.last < figure.first)
-            left = &match;
-        else if (match.first > figure.last && match.first - figure.last <= 3 && match.first < figure.gapEnd
-                 && match.metric->units.contains(QuantityType::Percent) && !m_tokens[figure.last].endsClause)
-            return true;
+    for (qsizetype at = figure.first - 1; at >= std::max(figure.gapBegin, figure.first - 3); --at) {
+        if (m_cues.is(at, Cue::To) && !isInMetric(view, at))
+            return at == 0 || !m_cues.is(at - 1, Cue::Compare);
+        if (m_cues.is(at, Cue::Compare))
+            return false;
     }
-    return left && left->metric->units.contains(QuantityType::Percent);
+    return false;
 }
 
-/// "87% of total revenues", "accounting for 45% of public cloud revenue".
-bool SentenceFigures::isShare(const SentenceView &view, const Figure &figure) const
+/// "compared to 87.3 million or 28.1% of sales", "… with 1,186 stores and 99 clinics": the second of two earlier
+/// values.
+bool SentenceFigures::followsPrior(const SentenceView &view, qsizetype index) const
 {
-    if (figure.type != QuantityType::Percent)
+    if (index == 0)
         return false;
-    const bool isOf = figure.last + 1 < view.sentence->tokens.end && m_tokens.foldedAt(figure.last + 1) == u"of"
-                      && !m_tokens[figure.last].endsClause;
-    const qsizetype begin = std::max(figure.gapBegin, figure.first - 8);
-    return isOf || m_cues.hasAny(begin, figure.first, Cue::Share);
+    const Figure &before = view.figures[index - 1];
+    const Figure &figure = view.figures[index];
+    if ((before.role != FigureRole::Prior && before.role != FigureRole::PriorQuarter) || figure.first - before.last > 6)
+        return false;
+    bool isOr = false;
+    for (qsizetype at = before.last + 1; at < figure.first; ++at) {
+        if (m_cues.is(at, Cue::Level | Cue::Pronoun) || (isOr && m_cues.is(at, Cue::Compare)))
+            return false;
+        isOr = isOr || m_cues.is(at, Cue::And);
+    }
+    return isOr;
 }
 
 FigureRole SentenceFigures::growthKind(const SentenceView &view, const Figure &figure) const
@@ -267,7 +270,17 @@ FigureRole SentenceFigures::percentRole(const SentenceView &view, qsizetype inde
     const Figure &figure = view.figures[index];
     const qsizetype near = std::max(figure.gapBegin, figure.first - 3);
     const bool isPointing = says(view, near, figure.first, Cue::To);
-    if (isRate(view, figure) && figure.type == QuantityType::Percent) {
+    if (figure.isRatio)
+        return levelRole(view, index);
+    if (m_percents.isProfitLevel(view, figure))
+        return FigureRole::Value;
+    const bool isBehindRatio = index > 0 && figure.type == QuantityType::Percent
+                               && view.figures[index - 1].type == figure.type
+                               && view.figures[index - 1].role == FigureRole::Value;
+    if (isBehindRatio && !isPointing && !m_percents.isRate(view, figure)
+        && (says(view, near, figure.first, Cue::From) || isCompared(view, figure)))
+        return priorKind(view, figure);
+    if (m_percents.isRate(view, figure) && figure.type == QuantityType::Percent) {
         const FigureRole level = levelRole(view, index);
         if (level != FigureRole::Value)
             return level;
@@ -277,7 +290,7 @@ FigureRole SentenceFigures::percentRole(const SentenceView &view, qsizetype inde
     }
     if (figure.type != QuantityType::Percent)
         return FigureRole::Change;
-    if (isShare(view, figure))
+    if (m_percents.isShare(view, figure))
         return FigureRole::Share;
     if (figure.direction != 0)
         return growthKind(view, figure);
@@ -292,13 +305,23 @@ FigureRole SentenceFigures::percentRole(const SentenceView &view, qsizetype inde
     return FigureRole::Ignored;
 }
 
+/// The begin of the last clause in the tokens [begin, end).
+qsizetype SentenceFigures::clauseBegin(qsizetype begin, qsizetype end) const
+{
+    qsizetype first = end;
+    while (first > begin && !m_tokens[first - 1].endsClause)
+        --first;
+    return first;
+}
+
 FigureRole SentenceFigures::levelRole(const SentenceView &view, qsizetype index) const
 {
     const Figure &figure = view.figures[index];
     const qsizetype near = std::max(figure.gapBegin, figure.first - 3);
-    const bool isPointing = says(view, near, figure.first, Cue::To) && !says(view, near, figure.first, Cue::Compare);
-    if (isPointing)
+    if (isPointedAt(view, figure))
         return FigureRole::Value;
+    if (followsPrior(view, index))
+        return periodBehind(view, figure, 10) ? priorKind(view, figure) : view.figures[index - 1].role;
     // "increased by 5.7 times of RMB 60 million"
     if (index > 0 && view.figures[index - 1].type == QuantityType::Multiple
         && view.figures[index - 1].role == FigureRole::YearOnYear && figure.first - view.figures[index - 1].last <= 2)
@@ -322,7 +345,12 @@ FigureRole SentenceFigures::levelRole(const SentenceView &view, qsizetype index)
         if ((before == FigureRole::Prior || before == FigureRole::PriorQuarter) && isPast)
             return priorKind(view, figure);
     }
-    const bool isBy = figure.first > figure.gapBegin && says(view, near, figure.first, Cue::Rise | Cue::Fall);
+    const bool isSaidBy =
+        figure.first - 1 > figure.gapBegin
+        && (m_tokens.foldedAt(figure.first - 1) == u"by" || m_tokens.foldedAt(figure.first - 2) == u"by");
+    const qsizetype clause = clauseBegin(near, figure.first);
+    const qsizetype changed = isSaidBy ? std::max(figure.gapBegin, figure.first - 8) : clause;
+    const bool isBy = figure.first > figure.gapBegin && says(view, changed, figure.first, Cue::Rise | Cue::Fall);
     if (isBy && figure.type != QuantityType::Multiple)
         return FigureRole::Change;
     return FigureRole::Value;

@@ -7,6 +7,7 @@
 
 #include "core/analysis/kpis/cuewords.h"
 #include "core/analysis/kpis/metricmatcher.h"
+#include "core/analysis/kpis/percentkinds.h"
 #include "core/analysis/kpis/periodreader.h"
 #include "core/analysis/kpis/sentences.h"
 
@@ -27,7 +28,8 @@ struct Figure {
     qsizetype gapBegin = 0; ///< First token behind the figure before it, or of the sentence.
     qsizetype gapEnd = 0;   ///< First token of the figure behind it, or the end of the sentence.
     FigureRole role = FigureRole::Value;
-    int direction = 0; ///< 1 up, -1 down, 0 not said.
+    int direction = 0;    ///< 1 up, -1 down, 0 not said.
+    bool isRatio = false; ///< A cost or a profit in percent of sales.
 };
 
 /// Everything of one sentence that the KPI grammar looks at.
@@ -45,6 +47,7 @@ public:
     SentenceFigures(const TokenList &tokens, const CueWords &cues)
         : m_tokens(tokens)
         , m_cues(cues)
+        , m_percents(tokens, cues)
     {
     }
 
@@ -52,8 +55,11 @@ public:
     void read(SentenceView &view, const QList<Quantity> &quantities) const;
 
 private:
-    void collect(SentenceView &view, const QList<Quantity> &quantities) const;
-    bool joinRange(Figure &lower, const Figure &upper, bool isBehindRange) const;
+    bool isImpact(const SentenceView &view, const Figure &figure) const;
+    bool isUnnamedShift(const SentenceView &view, qsizetype index) const;
+    bool isPointedAt(const SentenceView &view, const Figure &figure) const;
+    qsizetype clauseBegin(qsizetype begin, qsizetype end) const;
+    bool followsPrior(const SentenceView &view, qsizetype index) const;
     bool isCompared(const SentenceView &view, const Figure &figure) const;
     int comparativeBehind(const Figure &figure) const;
     bool isMultipleOf(const SentenceView &view, qsizetype index) const;
@@ -63,13 +69,12 @@ private:
     FigureRole levelRole(const SentenceView &view, qsizetype index) const;
     FigureRole growthKind(const SentenceView &view, const Figure &figure) const;
     FigureRole priorKind(const SentenceView &view, const Figure &figure) const;
-    bool isShare(const SentenceView &view, const Figure &figure) const;
-    bool isRate(const SentenceView &view, const Figure &figure) const;
     int directionOf(const SentenceView &view, const Figure &figure) const;
     bool says(const SentenceView &view, qsizetype begin, qsizetype end, Cues any) const;
 
     const TokenList &m_tokens;
     const CueWords &m_cues;
+    PercentKinds m_percents;
 };
 
 } // namespace core

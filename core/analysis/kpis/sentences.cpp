@@ -31,7 +31,8 @@ QList<Sentence> splitSentences(const TokenList &tokens, const SpeakerTurns &spee
             const bool isInsideFigure = next > quantity && quantities[next - 1].range.end > tokens[at].range.end;
             if (isInsideFigure && !isLast)
                 continue;
-            sentences.append(Sentence{{begin, at + 1}, quantity, next - quantity, turn});
+            sentences.append(
+                Sentence{{begin, at + 1}, quantity, next - quantity, turn, speech.turns[turn].isMachineTranslation});
             quantity = next;
             begin = at + 1;
         }

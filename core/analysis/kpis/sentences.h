@@ -15,7 +15,8 @@ struct Sentence {
     TextRange tokens;
     qsizetype firstQuantity = 0; ///< Index into the list of quantities.
     qsizetype quantityCount = 0;
-    qsizetype turn = 0; ///< Index of its turn, or -1.
+    qsizetype turn = 0;        ///< Index of its turn, or -1.
+    bool isTranslated = false; ///< The turn is a machine's translation.
 };
 
 /// Cuts the turns into sentences. A full stop inside a figure ends none, and none is longer than 160 tokens, so that

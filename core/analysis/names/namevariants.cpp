@@ -25,8 +25,8 @@ QList<NameGroup> nameVariants(const TokenList &tokens, const SpeakerTurns &speec
     const PersonSpellings people(tokens, speech);
     const WordSpellings words(tokens, [&](qsizetype token) { return people.covers(token); });
     QList<NameGroup> result = people.groups() + words.groups();
-    std::sort(result.begin(), result.end(),
-              [](const NameGroup &a, const NameGroup &b) { return firstPlace(a) < firstPlace(b); });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const NameGroup &a, const NameGroup &b) { return firstPlace(a) < firstPlace(b); });
     return result;
 }
 

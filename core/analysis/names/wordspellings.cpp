@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -137,12 +138,14 @@ void WordSpellings::collectWords(const std::function<bool(qsizetype)> &isTaken)
     QList<qint8> isName(m_tokens.distinctWords(), Unknown); // By word id.
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
         const Token &token = m_tokens[i];
+        qint8 &known = isName[token.id];
+        if (known == No || token.hasDigit)
+            continue;
         // "grep-seek" may be one, but alone proves nothing.
         const bool mayBeName = token.isCapitalized || m_tokens.foldedAt(i).contains(u'-');
-        if (!mayBeName || token.hasDigit || isTaken(i))
+        if (!mayBeName || isTaken(i))
             continue;
         const QString folded = withoutPossessive(m_tokens.foldedAt(i));
-        qint8 &known = isName[token.id];
         if (known == Unknown) {
             const bool isLong = folded.size() >= shortestWord && m_words.size() < mostWords && !folded.contains(u'.');
             // Two words in one, such as "hotspot", are English unless they are written like "HotSpot".
@@ -167,12 +170,12 @@ void WordSpellings::collectPairs(const std::function<bool(qsizetype)> &isTaken)
     for (qsizetype i = 0; i + 1 < m_tokens.size(); ++i) {
         const QString &folded = m_tokens.foldedAt(i);
         const qint32 id = m_tokens[i].id;
-        if (folded.size() < shortestPart || m_tokens[i].endsClause || isTaken(i) || isTaken(i + 1))
-            continue;
         if (begins[id] < 0)
-            begins[id] = beginnings.contains(soundCode(folded)) ? 1 : 0;
+            begins[id] = folded.size() >= shortestPart && beginnings.contains(soundCode(folded)) ? 1 : 0;
+        if (begins[id] == 0 || m_tokens[i].endsClause || m_tokens[i + 1].hasDigit || isTaken(i) || isTaken(i + 1))
+            continue;
         const QString second = withoutPossessive(m_tokens.foldedAt(i + 1));
-        if (begins[id] == 0 || second.size() < shortestPart || m_tokens[i + 1].hasDigit)
+        if (second.size() < shortestPart)
             continue;
         const QString joined = joinedForm(folded + second);
         const bool isLong = folded.size() >= shortestSound && second.size() >= shortestSound;
@@ -298,15 +301,17 @@ NameGroup WordSpellings::groupOf(const QList<int> &members) const
 
 QList<NameGroup> WordSpellings::groups() const
 {
-    QHash<int, QList<int>> members;
+    std::vector<QList<int>> members(static_cast<size_t>(m_words.size())); // By root, the one that was said first.
     for (int i = 0; i < m_words.size(); ++i) {
         int root = i;
         while (m_parents[root] != root)
             root = m_parents[root];
-        members[root].append(i);
+        members[static_cast<size_t>(root)].append(i);
     }
     QList<NameGroup> result;
-    for (const QList<int> &list : std::as_const(members)) {
+    for (const QList<int> &list : members) {
+        if (list.isEmpty())
+            continue;
         NameGroup group = groupOf(list);
         const bool hasName = std::any_of(group.spellings.begin(), group.spellings.end(),
                                          [](const NameSpelling &spelling) { return spelling.text.front().isUpper(); });

@@ -223,6 +223,10 @@ bool AmountReader::readNoun(Amount &amount, qsizetype end) const
     const qsizetype stop = std::min(end, amount.last + 1 + nounDistance);
     for (qsizetype at = amount.last + 1; at < stop && !m_tokens[at - 1].endsClause; ++at) {
         const QuantityWord &word = m_words.at(at);
+        // "27 million last year" counts no years.
+        const bool isTime = word.isTime && (at > amount.last + 1 || amount.number.scale > 1);
+        if (word.unit == UnitWord::Noun && isTime)
+            return false;
         if (word.unit == UnitWord::Noun) {
             setType(amount, QuantityType::Count, word.noun);
             return true;

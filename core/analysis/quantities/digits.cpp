@@ -145,9 +145,10 @@ bool DigitReader::takeScale(DigitToken &result)
         double factor;
         bool isPlain; // Means the scale without a currency too; "10K" may be a form.
     };
-    static constexpr Scale scales[] = {{u"k", 1e3, false},  {u"m", 1e6, true},  {u"mm", 1e6, true}, {u"mn", 1e6, true},
-                                       {u"mln", 1e6, true}, {u"b", 1e9, true},  {u"bn", 1e9, true}, {u"bln", 1e9, true},
-                                       {u"tn", 1e12, true}, {u"t", 1e12, false}};
+    static constexpr Scale scales[] = {{u"k", 1e3, false},      {u"m", 1e6, true},   {u"mm", 1e6, true},
+                                       {u"mn", 1e6, true},      {u"mln", 1e6, true}, {u"million", 1e6, true},
+                                       {u"billion", 1e9, true}, {u"b", 1e9, true},   {u"bn", 1e9, true},
+                                       {u"bln", 1e9, true},     {u"tn", 1e12, true}, {u"t", 1e12, false}};
     qsizetype end = m_at;
     while (end < m_token.size() && m_token[end].isLetter())
         ++end;

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "core/analysis/quantities/wordsum.h"
+
 namespace core {
 
 namespace {
@@ -13,87 +15,6 @@ bool isSmallNumber(NumberWord kind)
 }
 
 } // namespace
-
-/// Adds up number words one by one, as English builds them.
-class NumberReader::WordSum
-{
-public:
-    /// False if the word cannot follow what was said so far; nothing is changed then.
-    bool add(NumberWordInfo word);
-
-    double value() const { return m_total + m_group; }
-    double scale() const { return m_scale; }
-    bool isYear() const { return m_isYear; }
-    NumberWord last() const { return m_last; }
-
-private:
-    bool addSmall(NumberWordInfo word);
-    bool addYear(NumberWordInfo word);
-
-    double m_total = 0;
-    double m_group = 0;
-    double m_scale = 1;
-    NumberWord m_last = NumberWord::None;
-    bool m_isYear = false;
-};
-
-bool NumberReader::WordSum::add(NumberWordInfo word)
-{
-    switch (word.kind) {
-    case NumberWord::Unit:
-    case NumberWord::Teen:
-    case NumberWord::Ten:
-        return addSmall(word);
-    case NumberWord::Article:
-        m_group = 1;
-        break;
-    case NumberWord::Hundred:
-        if (m_group >= 100 || m_isYear)
-            return false;
-        m_group = std::max(m_group, 1.0) * 100;
-        break;
-    case NumberWord::Scale:
-        if (m_isYear || (m_scale > 1 && word.value >= m_scale))
-            return false;
-        m_total += std::max(m_group, 1.0) * word.value;
-        m_group = 0;
-        m_scale = word.value;
-        break;
-    case NumberWord::And:
-        break;
-    case NumberWord::None:
-    case NumberWord::Point:
-    case NumberWord::Half:
-        return false;
-    }
-    m_last = word.kind;
-    return true;
-}
-
-bool NumberReader::WordSum::addSmall(NumberWordInfo word)
-{
-    const bool startsGroup = m_last == NumberWord::None || m_last == NumberWord::Hundred || m_last == NumberWord::Scale
-                             || m_last == NumberWord::And;
-    const bool completesTens =
-        word.kind == NumberWord::Unit && word.value > 0 && m_last == NumberWord::Ten && std::fmod(m_group, 10) == 0;
-    if (!startsGroup && !completesTens)
-        return addYear(word);
-    m_group += word.value;
-    m_last = word.kind;
-    return true;
-}
-
-/// "twenty twenty", "twenty nineteen", "nineteen ninety".
-bool NumberReader::WordSum::addYear(NumberWordInfo word)
-{
-    const bool isCentury = m_total == 0 && (m_group == 20 || m_group == 19) && !m_isYear;
-    if (!isCentury || word.value < 10)
-        return false;
-    m_group = m_group * 100 + word.value;
-    m_last = word.kind;
-    m_isYear = true;
-    return true;
-}
 
 bool NumberReader::mayStart(qsizetype index) const
 {
@@ -152,6 +73,8 @@ std::optional<NumberInText> NumberReader::readFromDigits(qsizetype first, qsizet
     if (number.suffix != DigitToken::Suffix::None || number.high)
         return number;
     readFraction(number, end);
+    readParted(number, end);
+    readStoppedTail(number, end);
     readBrokenTail(number, end);
     readHalf(number, end);
     readScale(number, end);
@@ -255,9 +178,12 @@ void NumberReader::readSmallerPart(NumberInText &number, qsizetype end) const
     if (scale.kind != NumberWord::Scale || scale.value >= number.scale || m_tokens[next].endsClause)
         return;
     const auto digits = readDigits(m_tokens[next].range.of(m_tokens.text()));
-    if (!digits || digits->value >= 1000 || (!digits->currency.isEmpty() && digits->currency != number.currency))
+    if (!digits || digits->value >= 1000
+        || (!digits->currency.isEmpty() && !number.currency.isEmpty() && digits->currency != number.currency))
         return;
     number.value += digits->value * scale.value;
+    if (number.currency.isEmpty())
+        number.currency = digits->currency;
     extendTo(number, next + 1);
 }
 
@@ -286,6 +212,58 @@ void NumberReader::readBrokenTail(NumberInText &number, qsizetype end) const
         return;
     number.suffix = suffix;
     number.isBroken = true;
+    number.isWhole = false;
+    extendTo(number, next);
+}
+
+void NumberReader::addDecimals(NumberInText &number, double digits, qsizetype width) const
+{
+    number.value += std::copysign(digits / std::pow(10.0, static_cast<double>(width)), number.value);
+    number.fractionDigits = static_cast<int>(width);
+}
+
+/// "SEK6 .75" and "IDR20 .8 trillion": a blank before the point.
+void NumberReader::readParted(NumberInText &number, qsizetype end) const
+{
+    const qsizetype next = number.last + 1;
+    if (!continues(number, end) || number.currency.isEmpty() || number.fractionDigits > 0 || number.scale != 1)
+        return;
+    const QStringView token = m_tokens[next].range.of(m_tokens.text());
+    const auto digits =
+        token.startsWith(u'.') && token.size() > 1 && token[1].isDigit() ? readDigits(token.sliced(1)) : std::nullopt;
+    if (!digits || digits->fractionDigits > 0 || !digits->isBare)
+        return;
+    addDecimals(number, digits->value, digits->range.length());
+    number.isWhole = false;
+    number.isYear = false;
+    extendTo(number, next);
+}
+
+/// "USD34. 6 million" and "14. 3%": a full stop where the point was. What stands behind it alone would be another
+/// number altogether, so both are one that is broken.
+void NumberReader::readStoppedTail(NumberInText &number, qsizetype end) const
+{
+    const qsizetype next = number.last + 1;
+    const TextRange token = m_tokens[number.last].range;
+    const bool isStopped = m_tokens[number.last].endsSentence && token.end == number.range.end + 1
+                           && m_tokens.text()[number.range.end] == u'.';
+    const bool isPlain = number.isWhole && !number.isYear && std::abs(number.value) < 1000;
+    if (next >= end || !isStopped || (!isPlain && number.currency.isEmpty()) || !m_tokens[next].hasDigit)
+        return;
+    const auto digits = readDigits(m_tokens[next].range.of(m_tokens.text()));
+    const bool isTail = digits && digits->currency.isEmpty() && digits->fractionDigits == 0 && digits->scale == 1
+                        && !digits->high && digits->value >= 0
+                        && digits->value < (number.currency.isEmpty() ? 10 : 100);
+    const bool isPercent = isTail && digits->suffix == DigitToken::Suffix::Percent;
+    if (!isTail || number.fractionDigits > 0 || (!isPercent && (!digits->isBare || !hasUnitAt(next + 1, end))))
+        return;
+    // "$2. 45 cents" and "$2. 7 million" can be nothing else.
+    const bool isMoney = !number.currency.isEmpty() && next + 1 < end
+                         && (m_words.at(next + 1).currency.isCent || wordAt(next + 1).kind == NumberWord::Scale);
+    number.isBroken = !isMoney;
+    if (isMoney)
+        addDecimals(number, digits->value, digits->range.length());
+    number.suffix = digits->suffix;
     number.isWhole = false;
     extendTo(number, next);
 }

@@ -9,6 +9,8 @@
 
 namespace core {
 
+class WordSum;
+
 /// A number as it stands in the text, before its unit is looked at.
 struct NumberInText {
     qsizetype last = 0;         ///< Index of its last token.
@@ -44,8 +46,6 @@ public:
     bool mayStart(qsizetype index) const;
 
 private:
-    class WordSum;
-
     std::optional<NumberInText> readFromDigits(qsizetype first, qsizetype end) const;
     std::optional<NumberInText> readWords(qsizetype first, qsizetype end) const;
     void readFraction(NumberInText &number, qsizetype end) const;
@@ -55,6 +55,9 @@ private:
     void readScale(NumberInText &number, qsizetype end) const;
     void readHalf(NumberInText &number, qsizetype end) const;
     void readSmallerPart(NumberInText &number, qsizetype end) const;
+    void addDecimals(NumberInText &number, double digits, qsizetype width) const;
+    void readParted(NumberInText &number, qsizetype end) const;
+    void readStoppedTail(NumberInText &number, qsizetype end) const;
     void readBrokenTail(NumberInText &number, qsizetype end) const;
     bool continues(const NumberInText &number, qsizetype end) const;
     bool hasUnitAt(qsizetype index, qsizetype end) const;

@@ -51,6 +51,8 @@ void addNouns(Lexicon &lexicon)
         lexicon[noun].unit = UnitWord::Noun;
         lexicon[noun].noun = noun;
     }
+    for (const QString &word : words(u"day days week weeks month months year years quarters hours minutes seconds"_s))
+        lexicon[word].isTime = true;
 }
 
 void addMonths(Lexicon &lexicon)

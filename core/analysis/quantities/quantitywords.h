@@ -34,6 +34,7 @@ struct QuantityWord {
     bool isApproximate = false; ///< "about", "roughly"…
     bool isNegative = false;    ///< "negative", "minus"
     bool isGrammar = false;     ///< Prepositions, articles, auxiliary verbs: they end a noun phrase.
+    bool isTime = false;        ///< A span of time: "months".
 };
 
 /// The words of one text, each looked up once.

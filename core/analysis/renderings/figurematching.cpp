@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include "core/analysis/checks/arithmetic.h"
 
@@ -127,6 +128,7 @@ public:
                 || isCredible(all, at))
                 kept.append(all[at]);
         }
+        addMoved(kept);
         return kept;
     }
 
@@ -146,6 +148,32 @@ private:
         return std::any_of(figures.begin(), figures.end(), [&](const Quantity *other) {
             return kindOf(other->type) == kindOf(figure.type) && areSame(*other, figure);
         });
+    }
+
+    /// Interpreters turn sentences round: a figure that has no counterpart in its place may have it a little off. It
+    /// must be the same to the last digit.
+    void addMoved(QList<FigureMatch> &all) const
+    {
+        constexpr qsizetype reach = 4; // In figures.
+        QList<bool> isTaken(m_rendered.size(), false);
+        QList<bool> isMatched(m_original.size(), false);
+        for (const FigureMatch &match : std::as_const(all)) {
+            isTaken[match.rendered] = true;
+            isMatched[match.original] = true;
+        }
+        for (qsizetype i = 0; i < m_original.size(); ++i) {
+            for (qsizetype j = std::max<qsizetype>(0, i - reach); j < std::min(m_rendered.size(), i + reach + 1); ++j) {
+                const bool isFree = !isMatched[i] && !isTaken[j] && m_original[i]->type != QuantityType::Year;
+                if (!isFree || kindOf(m_original[i]->type) != kindOf(m_rendered[j]->type)
+                    || *m_original[i]->value != *m_rendered[j]->value)
+                    continue;
+                isMatched[i] = true;
+                isTaken[j] = true;
+                all.append(FigureMatch{i, j, Relation::Same, 0});
+            }
+        }
+        std::sort(all.begin(), all.end(),
+                  [](const FigureMatch &a, const FigureMatch &b) { return a.original < b.original; });
     }
 
     /// Whether a difference is one and the figures do not just stand side by side by chance.

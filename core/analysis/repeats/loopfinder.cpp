@@ -138,8 +138,8 @@ qsizetype Search::equalInUnit(qsizetype a, qsizetype b, qsizetype unit) const
 
 std::optional<Repeat> Search::exactLoop(qsizetype first, qsizetype unit) const
 {
-    if (first + 2 * unit > m_words.size() || m_words.equalWords(first, first + unit, unit) < unit
-        || isReadOut(m_words, first, unit))
+    if (first + 2 * unit > m_words.size() || m_words[first] != m_words[first + unit]
+        || m_words.equalWords(first, first + unit, unit) < unit || isReadOut(m_words, first, unit))
         return std::nullopt;
     const qsizetype length = unit + m_words.equalWords(first, first + unit, std::numeric_limits<qsizetype>::max());
     const qsizetype copies = length / unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "core/text/tokens.h"
@@ -30,6 +31,13 @@ public:
 
     /// How many words from a on equal those from b on, at most limit.
     qsizetype equalWords(qsizetype a, qsizetype b, qsizetype limit) const;
+
+    /// Whether the same word stands behind this one and before end.
+    bool comesAgain(qsizetype word, qsizetype end) const
+    {
+        const auto behind = m_ids.begin() + end;
+        return std::find(m_ids.begin() + word + 1, behind, m_ids[static_cast<size_t>(word)]) != behind;
+    }
 
 private:
     const TokenList &m_tokens;

@@ -220,6 +220,9 @@ std::optional<Repeat> Search::begunAgainShorter(qsizetype first, qsizetype end) 
 
 std::optional<Repeat> Search::at(qsizetype first, qsizetype end) const
 {
+    // Whatever is said again begins with the same word, and that soon; mostly it does not come.
+    if (!m_words.comesAgain(first, std::min(first + longestUnit + widestGap + 1, end)))
+        return std::nullopt;
     if (auto repeat = atOnce(first, end))
         return repeat;
     if (auto repeat = joinedByAnd(first, end))

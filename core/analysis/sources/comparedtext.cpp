@@ -2,6 +2,7 @@
 #include "core/analysis/sources/comparedtext.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/analysis/garble/vocabulary.h"
 
@@ -24,6 +25,10 @@ ComparedText::ComparedText(const SpokenText &text, const SpokenVocabulary &vocab
     const auto &spoken = text.spokenTokens();
     const auto marked =
         std::count_if(spoken.begin(), spoken.end(), [this](qint32 token) { return tokens()[token].endsClause; });
+    m_positions.assign(static_cast<size_t>(tokens().size()) + 1, 0);
+    for (const qint32 token : spoken)
+        m_positions[static_cast<size_t>(token) + 1] = 1;
+    std::partial_sum(m_positions.begin(), m_positions.end(), m_positions.begin());
     m_punctuation = spoken.empty() ? 0.0 : static_cast<double>(marked) / static_cast<double>(spoken.size());
 }
 
@@ -45,12 +50,6 @@ bool ComparedText::isStrange(qint32 token) const
     return strange > 0;
 }
 
-qint32 ComparedText::positionOf(qint32 token) const
-{
-    const auto &spoken = m_text.spokenTokens();
-    return static_cast<qint32>(std::lower_bound(spoken.begin(), spoken.end(), token) - spoken.begin());
-}
-
 qint32 ComparedText::before(qint32 token) const
 {
     const qint32 position = positionOf(token) - 1;
@@ -59,9 +58,8 @@ qint32 ComparedText::before(qint32 token) const
 
 qint32 ComparedText::behind(qint32 token) const
 {
-    const auto &spoken = m_text.spokenTokens();
-    const auto next = std::upper_bound(spoken.begin(), spoken.end(), token);
-    return next == spoken.end() ? -1 : *next;
+    const auto next = static_cast<size_t>(positionOf(token + 1));
+    return next < m_text.spokenTokens().size() ? m_text.spokenTokens()[next] : -1;
 }
 
 bool ComparedText::isCapitalInside(qint32 token) const

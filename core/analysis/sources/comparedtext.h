@@ -37,10 +37,11 @@ public:
     double punctuation() const { return m_punctuation; }
 
 private:
-    qint32 positionOf(qint32 token) const;
+    qint32 positionOf(qint32 token) const { return m_positions[static_cast<size_t>(token)]; }
 
     const SpokenText &m_text;
     std::vector<int> m_timesSaid;        ///< By word of the vocabulary.
+    std::vector<qint32> m_positions;     ///< By token: how many spoken ones stand before it.
     mutable std::vector<int> m_modelIds; ///< By Token::id.
     mutable std::vector<qint8> m_isStrange;
     double m_punctuation = 0;

@@ -154,22 +154,37 @@ void DifferenceFeatures::addShape(const Difference &difference)
     add(difference.agreedBehind);
 }
 
+/// The differences of a passage follow each other, so that it is looked at once.
+const DifferenceFeatures::Passage &DifferenceFeatures::passageOf(const Difference &difference)
+{
+    const AlignedPair &pair = difference.passage;
+    if (m_passage && m_passage->pair == pair)
+        return *m_passage;
+    const Side ours = side(m_comparison.ours(), pair.ours, pair.ourCount);
+    const Side theirs = side(m_comparison.theirs(), pair.theirs, pair.theirCount);
+    const auto strange = [](const Side &side) {
+        return static_cast<double>(std::count_if(side.tokens.begin(), side.tokens.end(),
+                                                 [&side](qint32 token) { return side.text->isStrange(token); }));
+    };
+    m_passage = Passage{pair,          likelihood(ours, ours), likelihood(theirs, ours), likenessOf(pair),
+                        strange(ours), strange(theirs)};
+    return *m_passage;
+}
+
 void DifferenceFeatures::addLikelihoods(const Difference &difference)
 {
-    const Side ourPassage = side(m_comparison.ours(), difference.passage.ours, difference.passage.ourCount);
-    const Side theirPassage = side(m_comparison.theirs(), difference.passage.theirs, difference.passage.theirCount);
-    const Likelihood our = likelihood(ourPassage, ourPassage);
-    const Likelihood their = likelihood(theirPassage, ourPassage);
-    add(clipped(their.sum - our.sum));
-    add(our.mean);
-    add(their.mean);
-    add(our.least);
-    add(their.least);
+    const Passage &passage = passageOf(difference);
+    add(clipped(passage.their.sum - passage.our.sum));
+    add(passage.our.mean);
+    add(passage.their.mean);
+    add(passage.our.least);
+    add(passage.their.least);
     const Side ours = side(m_comparison.ours(), difference.pair.ours, difference.pair.ourCount);
     const Side theirs = side(m_comparison.theirs(), difference.pair.theirs, difference.pair.theirCount);
-    const Likelihood ourFit = likelihood(ours, ours);
+    const bool isAlone = difference.pair == difference.passage;
+    const Likelihood ourFit = isAlone ? passage.our : likelihood(ours, ours);
     const Likelihood theirFit = likelihood(theirs, theirs);
-    add(clipped(likelihood(theirs, ours).sum - ourFit.sum));
+    add(clipped((isAlone ? passage.their : likelihood(theirs, ours)).sum - ourFit.sum));
     add(clipped(theirFit.sum - likelihood(ours, theirs).sum));
     add(ourFit.mean);
     add(theirFit.mean);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/analysis/sources/comparison.h"
@@ -35,6 +36,18 @@ private:
         double mean = 0;
     };
 
+    /// What holds for all differences of one passage.
+    struct Passage {
+        AlignedPair pair;
+        Likelihood our;
+        Likelihood their;     ///< Of their words in our place.
+        double likeness = -1; ///< Of the words of both sides in one; below zero if a side has none.
+        double ourStrange = 0;
+        double theirStrange = 0;
+    };
+
+    const Passage &passageOf(const Difference &difference);
+    double likenessOf(const AlignedPair &pair) const;
     Side side(const ComparedText &text, qint32 first, qint32 count) const;
     Likelihood likelihood(const Side &words, const Side &around) const;
     void addShape(const Difference &difference);
@@ -51,7 +64,8 @@ private:
     const Comparison &m_comparison;
     const CallModel &m_model;
     std::vector<float> m_values;
-    std::vector<float> m_whole; ///< The same for all differences.
+    std::vector<float> m_whole;       ///< The same for all differences.
+    std::optional<Passage> m_passage; ///< Of the last difference.
 };
 
 } // namespace core

@@ -29,6 +29,14 @@ bool isInflection(const QString &a, const QString &b)
 
 } // namespace
 
+double DifferenceFeatures::likenessOf(const AlignedPair &pair) const
+{
+    const SpokenVocabulary &vocabulary = m_comparison.vocabulary();
+    const QString ours = joined(m_comparison.ours().text(), vocabulary, pair.ours, pair.ourCount);
+    const QString theirs = joined(m_comparison.theirs().text(), vocabulary, pair.theirs, pair.theirCount);
+    return ours.isEmpty() || theirs.isEmpty() ? -1 : wordSimilarity(ours, theirs);
+}
+
 void DifferenceFeatures::addMemory(const Difference &difference)
 {
     const auto rarest = [](const SpokenText &text, qint32 first, qint32 count, const auto &times) {
@@ -74,17 +82,14 @@ void DifferenceFeatures::addSimilarity(const Difference &difference)
     const QString theirs = joined(theirText, vocabulary, pair.theirs, pair.theirCount);
     const double longest = static_cast<double>(std::max<qsizetype>(1, std::max(ours.size(), theirs.size())));
     const bool hasBoth = !ours.isEmpty() && !theirs.isEmpty();
-    add(hasBoth ? wordSimilarity(ours, theirs) : -1);
+    add(pair == difference.passage ? passageOf(difference).likeness : likenessOf(pair));
     add(hasBoth ? 1.0 - editDistance(ours, theirs) / longest : -1);
     add(ours == theirs);
     add(isInflection(ours, theirs));
     const bool areNumbers =
         hasBoth && vocabulary[ourText[pair.ours].word].isNumber && vocabulary[theirText[pair.theirs].word].isNumber;
     add(areNumbers);
-    const QString ourPassage = joined(ourText, vocabulary, difference.passage.ours, difference.passage.ourCount);
-    const QString theirPassage =
-        joined(theirText, vocabulary, difference.passage.theirs, difference.passage.theirCount);
-    add(ourPassage.isEmpty() || theirPassage.isEmpty() ? -1 : wordSimilarity(ourPassage, theirPassage));
+    add(passageOf(difference).likeness);
 }
 
 void DifferenceFeatures::addContrast(const Difference &difference)
@@ -103,13 +108,8 @@ void DifferenceFeatures::addContrast(const Difference &difference)
         hasBoth && vocabulary[ourText[pair.ours].word].isNumber && vocabulary[theirText[pair.theirs].word].isNumber;
     const double ratio = areNumbers ? theirs.toDouble() / ours.toDouble() : 0;
     add(areNumbers && std::isfinite(ratio) && ratio > 0 ? clipped(std::log10(ratio)) : 9);
-    const auto strange = [this](const Side &side) {
-        return std::count_if(side.tokens.begin(), side.tokens.end(),
-                             [&side](qint32 token) { return side.text->isStrange(token); });
-    };
-    add(static_cast<double>(strange(side(m_comparison.ours(), difference.passage.ours, difference.passage.ourCount))));
-    add(static_cast<double>(
-        strange(side(m_comparison.theirs(), difference.passage.theirs, difference.passage.theirCount))));
+    add(passageOf(difference).ourStrange);
+    add(passageOf(difference).theirStrange);
     const auto rarest = [this](const Side &side) {
         double least = 6;
         for (const qint32 token : side.tokens)

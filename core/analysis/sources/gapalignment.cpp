@@ -83,12 +83,14 @@ void GapAligner::tryJoin(const Gap &gap, qint32 i, qint32 j, Step step, Cell &be
         return;
     const JoinedLetters ours(m_ours, m_vocabulary, gap.ourBegin + i - step.ours, step.ours);
     const JoinedLetters theirs(m_theirs, m_vocabulary, gap.theirBegin + j - step.theirs, step.theirs);
+    if (ours.front() != theirs.front())
+        return;
     const qsizetype shorter = std::min(ours.size(), theirs.size());
     const qsizetype longer = std::max(ours.size(), theirs.size());
     const bool mayBeEqual = shorter == longer;
     const bool mayBeAlike =
         step.ours + step.theirs <= 3 && shorter * 3 >= longer * 2 && before + leastPair + joinExtra < best.cost;
-    if (longer > longestJoin || ours.front() != theirs.front() || (!mayBeEqual && !mayBeAlike))
+    if (longer > longestJoin || (!mayBeEqual && !mayBeAlike))
         return;
     const QString left = ours.all();
     const QString right = theirs.all();

@@ -34,8 +34,8 @@ const Readings::Reading *Readings::find(TextRange tokens, const QString &words) 
 
 double Readings::together(double wrong, double other)
 {
-    // Estimated on calls with four recognisers and a reference, from differences that were judged by trees which had not
-    // seen the call: 52 188 times two had the same words instead of a third one's.
+    // Estimated on calls with four recognisers and a reference, from differences that were judged by trees which had
+    // not seen the call: 52 188 times two had the same words instead of a third one's.
     constexpr double weight = 0.55;
     constexpr double agreement = 1.2;
     const auto odds = [](double likelihood) {

@@ -237,9 +237,9 @@ Finding ReleaseComparison::findingOf(const Statement &statement, const ReleaseFi
     // "A loss of $3 million" has the sign in its words.
     const QString said = wordsOf(m_input.tokens, statement.range);
     const bool isSigned = said.contains(u'-') || said.contains(u'−');
-    finding.suggestion = isSigned ? saidLike(m_input.tokens, statement.range, statement.value, figure.value)
-                                  : saidLike(m_input.tokens, statement.range, std::abs(statement.value),
-                                             std::abs(figure.value));
+    finding.suggestion =
+        isSigned ? saidLike(m_input.tokens, statement.range, statement.value, figure.value)
+                 : saidLike(m_input.tokens, statement.range, std::abs(statement.value), std::abs(figure.value));
     const QString quote = figure.quote.size() > longestQuote ? figure.quote.left(longestQuote) + u"…"_s : figure.quote;
     finding.evidence = translated("%1: “%2”.").arg(m_name, quote);
     return finding;

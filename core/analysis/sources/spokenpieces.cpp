@@ -58,19 +58,19 @@ bool Cutter::isInner(qsizetype index, bool (*isPart)(QChar)) const
 /// "we're" whole, and "u.s" as "us": single letters between stops belong together.
 QString Cutter::lettersFrom(qsizetype begin)
 {
-    QString letters;
+    bool hasStop = false;
     qsizetype i = begin;
     const auto isSingle = [this](qsizetype at) { return at + 1 >= m_word.size() || !isLetter(m_word[at + 1]); };
     for (; i < m_word.size(); ++i) {
         const bool isJoiningStop =
             m_word[i] == u'.' && isInner(i, isLetter) && (i < 2 || !isLetter(m_word[i - 2])) && isSingle(i + 1);
-        if (isLetter(m_word[i]) || (m_word[i] == u'\'' && isInner(i, isLetter)))
-            letters.append(m_word[i]);
-        else if (!isJoiningStop)
+        if (!isJoiningStop && !isLetter(m_word[i]) && (m_word[i] != u'\'' || !isInner(i, isLetter)))
             break;
+        hasStop = hasStop || isJoiningStop;
     }
     m_next = i;
-    return letters;
+    const QString letters = m_word.sliced(begin, i - begin).toString();
+    return hasStop ? QString(letters).remove(u'.') : letters;
 }
 
 QString Cutter::digitsFrom(qsizetype begin)

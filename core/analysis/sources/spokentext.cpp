@@ -31,9 +31,7 @@ const QList<SpokenPiece> &SpokenText::piecesOf(const Token &token, SpokenVocabul
 {
     const auto word = static_cast<size_t>(token.id);
     if (!m_isKnown[word]) {
-        m_piecesByWord[word] = spokenPieces(m_tokens.folded(token.id));
-        for (SpokenPiece &piece : m_piecesByWord[word])
-            piece.word = piece.kind == SpokenPiece::Kind::Word ? vocabulary.intern(piece.text) : -1;
+        m_piecesByWord[word] = vocabulary.piecesOf(m_tokens.folded(token.id));
         m_isKnown[word] = true;
     }
     return m_piecesByWord[word];
@@ -48,14 +46,24 @@ void SpokenText::read(TextRange tokens, SpokenVocabulary &vocabulary)
         const QList<SpokenPiece> &pieces = isAmpersand ? ampersand : piecesOf(token, vocabulary);
         if (!pieces.isEmpty())
             m_spokenTokens.push_back(static_cast<qint32>(i));
-        for (const SpokenPiece &piece : pieces) {
-            m_pieces.append(piece);
-            m_tokenOfPiece.push_back(static_cast<qint32>(i));
-        }
-        if (m_pieces.size() >= batch)
-            flush(vocabulary);
+        for (const SpokenPiece &piece : pieces)
+            take(piece, static_cast<qint32>(i), vocabulary);
     }
     flush(vocabulary);
+}
+
+/// Most words are part of no number, so that all before them can be read.
+void SpokenText::take(const SpokenPiece &piece, qint32 token, SpokenVocabulary &vocabulary)
+{
+    const bool isPlain = piece.word >= 0 && piece.info.kind == NumberWord::None;
+    if (isPlain || m_pieces.size() >= batch)
+        flush(vocabulary);
+    if (isPlain) {
+        m_units.push_back({piece.word, token, token});
+        return;
+    }
+    m_pieces.append(piece);
+    m_tokenOfPiece.push_back(token);
 }
 
 void SpokenText::add(qint32 word, qsizetype firstPiece, qsizetype lastPiece)
@@ -75,8 +83,7 @@ void SpokenText::flush(SpokenVocabulary &vocabulary)
             ++i;
             continue;
         }
-        const bool isPlain = piece.kind == SpokenPiece::Kind::Word && piece.info.kind == NumberWord::None;
-        const SpokenNumber number = isPlain ? SpokenNumber{{}, i} : readSpokenNumber(m_pieces, i);
+        const SpokenNumber number = readSpokenNumber(m_pieces, i);
         if (number.next > i) {
             add(vocabulary.intern(number.text, true), i, number.next - 1);
             if (!currency.isEmpty())

@@ -39,6 +39,7 @@ public:
 private:
     void read(TextRange tokens, SpokenVocabulary &vocabulary);
     const QList<SpokenPiece> &piecesOf(const Token &token, SpokenVocabulary &vocabulary);
+    void take(const SpokenPiece &piece, qint32 token, SpokenVocabulary &vocabulary);
     void flush(SpokenVocabulary &vocabulary);
     void add(qint32 word, qsizetype firstPiece, qsizetype lastPiece);
 

@@ -44,6 +44,18 @@ qint32 SpokenVocabulary::intern(const QString &text, bool isNumber)
     return size() - 1;
 }
 
+QList<SpokenPiece> SpokenVocabulary::piecesOf(const QString &written)
+{
+    const auto known = m_pieces.constFind(written);
+    if (known != m_pieces.constEnd())
+        return *known;
+    QList<SpokenPiece> pieces = spokenPieces(written);
+    for (SpokenPiece &piece : pieces)
+        piece.word = piece.kind == SpokenPiece::Kind::Word ? intern(piece.text) : -1;
+    m_pieces.insert(written, pieces);
+    return pieces;
+}
+
 double SpokenVocabulary::similarity(qint32 a, qint32 b) const
 {
     // Longer runs of letters are no words, and comparing them costs the product of their lengths.

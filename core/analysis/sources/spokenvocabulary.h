@@ -5,7 +5,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
+
+#include "core/analysis/sources/spokenpieces.h"
 
 namespace core {
 
@@ -24,6 +27,9 @@ public:
     /// The number of a word or of a spoken number; both may be written alike and are still different.
     qint32 intern(const QString &text, bool isNumber = false);
 
+    /// What is said for a folded word as written, with the words numbered; each is taken apart once for all texts.
+    QList<SpokenPiece> piecesOf(const QString &written);
+
     const SpokenWord &operator[](qint32 id) const { return m_words[static_cast<size_t>(id)]; }
     qint32 size() const { return static_cast<qint32>(m_words.size()); }
 
@@ -33,6 +39,7 @@ public:
 private:
     std::vector<SpokenWord> m_words;
     QHash<QString, qint32> m_ids;
+    QHash<QString, QList<SpokenPiece>> m_pieces; ///< By written word.
 };
 
 } // namespace core

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 #include "core/analysis/turns/boundaryweights.h"
 
@@ -17,9 +19,9 @@ const float never = std::log(1e9F);
 /// The punctuation behind the word of a token.
 BoundaryText::Mark markOf(const Token &token, QStringView text)
 {
-    const QStringView tail = text.sliced(token.word.end, token.range.end - token.word.end);
-    if (tail.isEmpty())
+    if (token.word.end == token.range.end)
         return BoundaryText::Nothing;
+    const QStringView tail = text.sliced(token.word.end, token.range.end - token.word.end);
     if (tail.contains(u'?'))
         return BoundaryText::QuestionMark;
     if (tail.contains(u'!') || tail.contains(u'.'))
@@ -54,6 +56,10 @@ void BoundaryText::readWords(const TokenList &tokens, qsizetype first, qsizetype
     constexpr quint16 unknown = 0xffff;
     const BoundaryWeights &weights = BoundaryWeights::shared();
     QList<quint16> codes(tokens.distinctWords(), unknown);
+    m_tokens.reserve(end - first);
+    m_codes.reserve(end - first);
+    m_marks.reserve(end - first);
+    m_isCapitalized.reserve(end - first);
     for (qsizetype index = first; index < end; ++index) {
         const Token &token = tokens[index];
         if (token.word.isEmpty())
@@ -87,7 +93,7 @@ void BoundaryText::measureSentences()
     }
     length = 0;
     for (qsizetype word = size() - 1; word >= 0; --word) {
-        length = m_marks[word] >= Stop ? 1 : length + 1;
+        length = m_marks.at(word) >= Stop ? 1 : length + 1;
         m_begun[word] = length;
     }
 }
@@ -96,21 +102,22 @@ void BoundaryText::addUp(const TokenList &tokens)
 {
     const QList<bool> isYou = flagsOf({u"you"_s, u"your"_s, u"you're"_s, u"you've"_s, u"yours"_s}, tokens);
     const QList<bool> isWe = flagsOf({u"we"_s, u"our"_s, u"we're"_s, u"we've"_s, u"we'll"_s, u"us"_s}, tokens);
-    const auto sumOf = [this](auto counts) {
-        QList<int> sums;
-        sums.reserve(size() + 1);
-        sums.append(0);
-        for (qsizetype word = 0; word < size(); ++word)
-            sums.append(sums.back() + (counts(word) ? 1 : 0));
+    const auto sumsOf = [](const auto &values, auto counts) {
+        QList<int> sums(values.size() + 1, 0);
+        std::transform_inclusive_scan(values.begin(), values.end(), sums.begin() + 1, std::plus<int>(),
+                                      [&](auto value) { return counts(value) ? 1 : 0; });
         return sums;
     };
+    const auto isTokenOf = [&tokens](const QList<bool> &flags) {
+        return [&tokens, &flags](qsizetype token) { return flags[tokens[token].id]; };
+    };
     m_sums = {
-        sumOf([&](qsizetype word) { return isYou[tokens[m_tokens[word]].id]; }),
-        sumOf([&](qsizetype word) { return isWe[tokens[m_tokens[word]].id]; }),
-        sumOf([&](qsizetype word) { return m_marks[word] >= Stop; }),
-        sumOf([&](qsizetype word) { return m_marks[word] == QuestionMark; }),
-        sumOf([&](qsizetype word) { return m_isCapitalized[word]; }),
-        sumOf([&](qsizetype word) { return m_codes[word] == BoundaryWeights::number; }),
+        sumsOf(m_tokens, isTokenOf(isYou)),
+        sumsOf(m_tokens, isTokenOf(isWe)),
+        sumsOf(m_marks, [](Mark mark) { return mark >= Stop; }),
+        sumsOf(m_marks, [](Mark mark) { return mark == QuestionMark; }),
+        sumsOf(m_isCapitalized, [](bool isCapitalized) { return isCapitalized; }),
+        sumsOf(m_codes, [](quint16 code) { return code == BoundaryWeights::number; }),
     };
 }
 
@@ -119,11 +126,11 @@ void BoundaryText::measureFamiliarity(const TokenList &tokens)
     QList<qsizetype> lastSaid(tokens.distinctWords(), -1);
     m_familiarity.reserve(size());
     for (qsizetype word = 0; word < size(); ++word) {
-        if (m_codes[word] != BoundaryWeights::rare) {
+        if (m_codes.at(word) != BoundaryWeights::rare) {
             m_familiarity.append(never);
             continue;
         }
-        qsizetype &last = lastSaid[tokens[m_tokens[word]].id];
+        qsizetype &last = lastSaid[tokens[m_tokens.at(word)].id];
         m_familiarity.append(last < 0 ? never : std::log(static_cast<float>(word - last)));
         last = word;
     }

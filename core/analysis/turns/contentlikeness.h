@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QList>
-#include <QSet>
+#include <vector>
 
 #include "core/analysis/turns/passage.h"
 #include "core/text/tokens.h"
@@ -20,8 +18,12 @@ public:
     double of(qsizetype a, qsizetype b) const;
 
 private:
-    QList<QSet<qint32>> m_words; ///< The telling words of each passage.
-    QHash<qint32, double> m_weights;
+    using Words = std::vector<qint32>; ///< Token::id, ascending, so that sums always add in the same order.
+
+    double weightOf(const Words &words) const;
+
+    std::vector<Words> m_words;    ///< The telling words of each passage, each once.
+    std::vector<double> m_weights; ///< By Token::id.
 };
 
 } // namespace core

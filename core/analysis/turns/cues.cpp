@@ -164,7 +164,7 @@ CueList::CueList(const TokenList &tokens)
     m_firstHits.reserve(tokens.size() + 1);
     for (qsizetype token = 0; token < tokens.size(); ++token) {
         m_firstHits.append(m_hits.size());
-        for (const qsizetype index : std::as_const(byFirstWord[tokens[token].id])) {
+        for (const qsizetype index : byFirstWord.at(tokens[token].id)) {
             const qsizetype end = matchEnd(tokens, fillers, token, patterns[index].pattern, 0);
             if (end > token)
                 m_hits.append(CueHit{patterns[index].cue, token, end});

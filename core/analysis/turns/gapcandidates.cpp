@@ -59,9 +59,8 @@ void addPhrases(const BoundaryText &text, qsizetype at, GapTable::Row *score)
     addPronouns(text, at, 'w', BoundaryText::Sum::We, score);
 }
 
-float gapScore(const BoundaryText &text, qsizetype at)
+float gapScore(const GapTable &gaps, const BoundaryText &text, qsizetype at)
 {
-    const GapTable &gaps = BoundaryWeights::shared().gaps();
     GapTable::Row score = gaps.bias();
     gaps.addSingle('P', text.signBefore(at), &score);
     gaps.addSingle('b', text.codeAt(at - 1), &score);
@@ -117,9 +116,10 @@ GapCandidate::TypeLogs sideOf(const BoundaryText &text, qsizetype at, qsizetype 
 
 QList<GapCandidate> gapCandidatesOf(const BoundaryText &text)
 {
+    const GapTable &gaps = BoundaryWeights::shared().gaps();
     QList<GapCandidate> candidates;
     for (qsizetype at = 1; at < text.size(); ++at) {
-        const float score = gapScore(text, at);
+        const float score = gapScore(gaps, text, at);
         if (score > hopeless)
             candidates.append(GapCandidate{at, score, sideOf(text, at, -1), sideOf(text, at, 1)});
     }

@@ -66,7 +66,7 @@ bool HandOverCutter::greets(qsizetype token) const
 
 bool HandOverCutter::isAfterGoAhead(qsizetype token, qsizetype first, qsizetype end) const
 {
-    if (end - token < 6 || !beginsSentence(token, first))
+    if (end - token < 6)
         return false;
     // "Yes, hi, good morning."
     if (!greets(token) && !(m_tokens[token].endsClause && greets(token + 1)))
@@ -81,7 +81,7 @@ bool HandOverCutter::isAfterGoAhead(qsizetype token, qsizetype first, qsizetype 
 
 bool HandOverCutter::isOperatorsReply(qsizetype token, qsizetype first, qsizetype end) const
 {
-    if (m_operator < 0 || !beginsSentence(token, first))
+    if (m_operator < 0)
         return false;
     // "Operator, we are ready. | Certainly. To ask a question, press star one."
     qsizetype call = token - 1;
@@ -119,8 +119,6 @@ bool HandOverCutter::isLateGreeting(qsizetype token, qsizetype first) const
 
 bool HandOverCutter::isAnnouncementBegin(qsizetype token, qsizetype first, qsizetype end) const
 {
-    if (!beginsSentence(token, first))
-        return false;
     // Step over the thanks that open the operator's words.
     qsizetype sentence = token;
     int thanks = 0;
@@ -142,8 +140,10 @@ bool HandOverCutter::isAnnouncementBegin(qsizetype token, qsizetype first, qsize
 
 HandOverCutter::Change HandOverCutter::changeAt(qsizetype token, qsizetype first, qsizetype end) const
 {
-    if (isAfterGoAhead(token, first, end) || isOperatorsReply(token, first, end) || isLateGreeting(token, first)
-        || isAnnouncementBegin(token, first, end))
+    const bool isReply = beginsSentence(token, first)
+                         && (isAfterGoAhead(token, first, end) || isOperatorsReply(token, first, end)
+                             || isAnnouncementBegin(token, first, end));
+    if (isReply || isLateGreeting(token, first))
         return Change::Speaker;
     if (!m_isInterpreted || !m_tokens[token].isCapitalized)
         return Change::None;

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include "core/analysis/turns/contentlikeness.h"
+#include "core/base/tally.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ constexpr qsizetype interjection = 4;          ///< Words; passages up to this l
 constexpr qsizetype openingWords = 6;          ///< An answer names the asker within so many words.
 constexpr qsizetype mostLonger = 3;            ///< Times; what is much longer or shorter says something else.
 constexpr double alikeContent = 0.2;           ///< Passages at least this alike say the same.
+constexpr qsizetype fewLetters = 10;           ///< Fewer of a script are a word in an English text.
 constexpr char16_t firstForeignLetter = 0x250; ///< All Latin letters of ordinary texts lie below.
 
 /// Languages by the words that name them in English.
@@ -100,51 +103,55 @@ void LanguageFinder::find(Passages *passages, bool isInterpreted) const
 
 void LanguageFinder::findScripts(Passages *passages) const
 {
+    const auto isForeign = [](QChar character) { return character.unicode() >= firstForeignLetter; };
     for (Passage &passage : *passages) {
+        const QStringView text = m_tokens.rangeOf(passage.first, passage.end - 1).of(m_tokens.text());
+        if (std::none_of(text.begin(), text.end(), isForeign))
+            continue;
         qsizetype letters = 0;
-        QHash<QByteArrayView, qsizetype> foreign;
-        for (const QChar character : m_tokens.rangeOf(passage.first, passage.end - 1).of(m_tokens.text())) {
+        Tally<QByteArrayView> foreign;
+        for (const QChar character : text) {
             if (!character.isLetter())
                 continue;
             ++letters;
-            if (character.unicode() < firstForeignLetter)
+            if (!isForeign(character))
                 continue;
             if (const char *language = scriptLanguage(character))
-                ++foreign[language];
+                foreign.add(language);
         }
         // Kana settle it: Japanese is written with Han characters too.
-        if (foreign.contains("ja"))
-            foreign["ja"] += std::exchange(foreign["zh"], 0);
-        for (auto it = foreign.cbegin(); it != foreign.cend(); ++it) {
-            if (it.value() < 10)
-                continue;
-            passage.language = QString::fromLatin1(it.key());
-            passage.isMachineTranslation = it.value() * 2 < letters;
-        }
+        if (foreign.timesOf("ja") > 0)
+            foreign.add("ja", foreign.timesOf("zh"));
+        const QByteArrayView language = foreign.most();
+        if (foreign.timesOf(language) < fewLetters)
+            continue;
+        passage.language = QString::fromLatin1(language);
+        passage.isMachineTranslation = foreign.timesOf(language) * 2 < letters;
     }
 }
 
 void LanguageFinder::findLatinLanguages(Passages *passages) const
 {
-    QHash<qint32, QList<const char *>> byWord;
+    std::vector<QList<const char *>> byWord(static_cast<size_t>(m_tokens.distinctWords())); // By Token::id.
     for (const FunctionWords &entry : functionWords) {
         for (const char *word : entry.words) {
             if (const qint32 id = m_tokens.idOf(QString::fromUtf8(word)); id >= 0)
-                byWord[id].append(entry.language);
+                byWord[static_cast<size_t>(id)].append(entry.language);
         }
     }
     for (Passage &passage : *passages) {
-        if (passage.words() < shortestWritten || passage.language != u"en" || byWord.isEmpty())
+        if (passage.words() < shortestWritten || passage.language != u"en")
             continue;
-        QHash<QByteArrayView, qsizetype> counts;
+        Tally<QByteArrayView> counts;
         for (qsizetype token = passage.first; token < passage.end; ++token) {
             // Capitals are names as often as not: "Los Angeles".
-            for (const char *language : byWord.value(m_tokens[token].id))
-                counts[language] += m_tokens[token].isCapitalized ? 0 : 1;
+            for (const char *language : std::as_const(byWord[static_cast<size_t>(m_tokens[token].id)]))
+                counts.add(language, m_tokens[token].isCapitalized ? 0 : 1);
         }
-        const auto most = std::max_element(counts.cbegin(), counts.cend());
-        if (most != counts.cend() && static_cast<double>(*most) >= littleWords * static_cast<double>(passage.words()))
-            passage.language = QString::fromLatin1(most.key());
+        const QByteArrayView most = counts.most();
+        const auto times = static_cast<double>(counts.timesOf(most));
+        if (!most.isEmpty() && times >= littleWords * static_cast<double>(passage.words()))
+            passage.language = QString::fromLatin1(most);
     }
 }
 
@@ -239,7 +246,7 @@ void LanguageFinder::markRendering(Passages *passages, qsizetype original, qsize
 
 void LanguageFinder::pairRenderings(Passages *passages, bool isInterpreted) const
 {
-    const ContentLikeness likeness(m_tokens, *passages);
+    const ContentLikeness likeness(m_tokens, isInterpreted ? *passages : Passages()); // Not asked otherwise.
     const QString language = spokenLanguage();
     qsizetype original = -1;  // The last passage that may still be rendered.
     bool isAnnounced = false; // An interpreter said so and goes on in the next passage.

@@ -56,11 +56,6 @@ bool isCompany(Role role)
     return role == Role::Executive || role == Role::InvestorRelations;
 }
 
-bool hasTitle(const Person &person, QLatin1StringView part)
-{
-    return person.title.contains(part, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 void SpeakerCaster::collectAnswerers()
@@ -182,8 +177,9 @@ double SpeakerCaster::answerScore(int person, const AnswerClues &clues, double t
     const Person &candidate = m_cast.people()[person];
     const qsizetype said = m_remarkWords.value(person);
     const bool onlyReadsRules = said > 0 && 2 * m_legalWords.value(person) > said && said < shortRemarks;
-    const bool isChief = hasTitle(candidate, "CEO"_L1) || hasTitle(candidate, "Chief Executive"_L1);
-    const bool isFinance = hasTitle(candidate, "CFO"_L1) || hasTitle(candidate, "Financ"_L1);
+    const QString title = candidate.title.toLower();
+    const bool isChief = title.contains(u"ceo") || title.contains(u"chief executive");
+    const bool isFinance = title.contains(u"cfo") || title.contains(u"financ");
     const bool isAgain = clues.answeredBefore == person;
     const auto spoken = m_remarkLanguages.constFind(person);
     const auto is = [](bool holds) { return holds ? 1.0 : 0.0; };

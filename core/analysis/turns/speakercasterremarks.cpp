@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/tally.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -197,7 +199,7 @@ void SpeakerCaster::findInvestorRelations()
 QHash<int, int> SpeakerCaster::countAddresses()
 {
     QHash<int, int> known;           // By person of the cast.
-    QHash<qint32, int> others;       // By word id.
+    Tally<qint32> others;            // By word id.
     QHash<qint32, qsizetype> places; // Of the others.
     for (qsizetype i = m_questions; i < m_passages->size(); ++i) {
         const Passage &passage = m_passages->at(i);
@@ -211,16 +213,16 @@ QHash<int, int> SpeakerCaster::countAddresses()
             if (const int person = m_firstNames.value(id, -1); person >= 0) {
                 ++known[person];
             } else if (!m_firstNames.contains(id)) {
-                ++others[id];
+                others.add(id);
                 places.insert(id, hit.end);
             }
         }
     }
-    const auto best = std::max_element(others.cbegin(), others.cend());
-    if (best != others.cend() && *best >= oftenAddressed) {
-        const qsizetype token = places.value(best.key());
+    const qint32 best = others.most(-1);
+    if (others.timesOf(best) >= oftenAddressed) {
+        const qsizetype token = places.value(best);
         if (const auto person = m_finder.reader().readOwn(token, token + 1))
-            known.insert(m_cast.add(*person, Role::Executive), *best);
+            known.insert(m_cast.add(*person, Role::Executive), static_cast<int>(others.timesOf(best)));
     }
     return known;
 }
@@ -231,7 +233,9 @@ int SpeakerCaster::unnamedMainSpeaker() const
     for (auto words = m_remarkWords.cbegin(); words != m_remarkWords.cend(); ++words) {
         const bool isUnnamed = m_cast.people()[words.key()].name.isEmpty() && *words >= mainRemarks
                                && *words > 2 * m_legalWords.value(words.key());
-        if (isUnnamed && (found < 0 || *words > m_remarkWords.value(found)))
+        const qsizetype most = m_remarkWords.value(found);
+        // Of two who say as much, it is the one who came into the call first.
+        if (isUnnamed && (*words > most || (*words == most && words.key() < found)))
             found = words.key();
     }
     return found;

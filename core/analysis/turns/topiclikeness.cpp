@@ -22,22 +22,42 @@ bool TopicLikeness::isTelling(qsizetype token) const
     return !m_tokens[token].hasDigit && m_tokens[token].word.length() >= tellingLength;
 }
 
+int TopicLikeness::timesOf(const Counts &counts, int person)
+{
+    const auto found = std::lower_bound(counts.begin(), counts.end(), person,
+                                        [](const Count &count, int wanted) { return count.person < wanted; });
+    return found == counts.end() || found->person != person ? 0 : found->times;
+}
+
+void TopicLikeness::add(int person, int times, Counts *counts)
+{
+    auto found = std::lower_bound(counts->begin(), counts->end(), person,
+                                  [](const Count &count, int wanted) { return count.person < wanted; });
+    if (found == counts->end() || found->person != person)
+        found = counts->insert(found, Count{person, 0});
+    found->times += times;
+}
+
 void TopicLikeness::learn(int person, qsizetype first, qsizetype end)
 {
+    int words = 0;
     for (qsizetype token = first; token < end; ++token) {
         if (!isTelling(token))
             continue;
-        ++m_counts[m_tokens[token].id][person];
-        ++m_totals[person];
-        ++m_total;
+        add(person, 1, &m_counts[static_cast<size_t>(m_tokens[token].id)]);
+        ++words;
     }
+    m_totals[person] += words;
+    m_total += words;
 }
 
 void TopicLikeness::rename(int from, int to)
 {
-    for (QHash<int, int> &counts : m_counts) {
-        if (counts.contains(from))
-            counts[to] += counts.take(from);
+    for (Counts &counts : m_counts) {
+        if (const int times = timesOf(counts, from); times > 0) {
+            std::erase_if(counts, [from](const Count &count) { return count.person == from; });
+            add(to, times, &counts);
+        }
     }
     m_totals[to] += m_totals.take(from);
 }
@@ -45,27 +65,34 @@ void TopicLikeness::rename(int from, int to)
 QList<double> TopicLikeness::scores(const QList<int> &people, qsizetype first, qsizetype end) const
 {
     QList<double> sums(people.size(), 0.0);
+    QList<int> totals; // Of who said enough, otherwise 0.
+    for (const int person : people) {
+        const int total = m_totals.value(person);
+        totals.append(total < leastTotal ? 0 : total);
+    }
+    const auto known = totals.size() - totals.count(0);
+    if (known < 2)
+        return sums;
     QList<double> rates(people.size(), 0.0);
     double words = evenness;
     for (qsizetype token = first; token < end; ++token) {
-        const auto counts = isTelling(token) ? m_counts.constFind(m_tokens[token].id) : m_counts.constEnd();
-        if (counts == m_counts.constEnd())
+        const Counts &counts = m_counts[static_cast<size_t>(m_tokens[token].id)];
+        if (counts.empty() || !isTelling(token))
             continue;
-        const double usual = std::accumulate(counts->cbegin(), counts->cend(), 0.0) / m_total;
+        const int times = std::accumulate(counts.begin(), counts.end(), 0,
+                                          [](int sum, const Count &count) { return sum + count.times; });
+        const double usual = static_cast<double>(times) / m_total;
         double sum = 0.0;
-        int known = 0;
         for (qsizetype i = 0; i < people.size(); ++i) {
-            const int total = m_totals.value(people[i]);
-            rates[i] = total < leastTotal ? 0.0 : (counts->value(people[i]) + smoothing * usual) / (total + smoothing);
+            if (totals.at(i) == 0)
+                continue;
+            rates[i] = (timesOf(counts, people[i]) + smoothing * usual) / (totals.at(i) + smoothing);
             sum += rates[i];
-            known += total < leastTotal ? 0 : 1;
         }
-        if (known < 2)
-            return sums;
         words += 1.0;
         for (qsizetype i = 0; i < people.size(); ++i) {
             if (rates[i] > 0.0)
-                sums[i] += std::clamp(std::log(rates[i] * known / sum), -mostOfWord, mostOfWord);
+                sums[i] += std::clamp(std::log(rates[i] * static_cast<double>(known) / sum), -mostOfWord, mostOfWord);
         }
     }
     for (double &sum : sums)

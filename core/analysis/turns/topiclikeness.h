@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QHash>
 #include <QList>
 
@@ -16,6 +18,7 @@ class TopicLikeness
 public:
     explicit TopicLikeness(const TokenList &tokens)
         : m_tokens(tokens)
+        , m_counts(static_cast<size_t>(tokens.distinctWords()))
     {
     }
 
@@ -30,11 +33,20 @@ public:
     QList<double> scores(const QList<int> &people, qsizetype first, qsizetype end) const;
 
 private:
+    struct Count {
+        int person = 0;
+        int times = 0;
+    };
+    /// Who said a word how often, ordered by person.
+    using Counts = std::vector<Count>;
+
     bool isTelling(qsizetype token) const;
+    static int timesOf(const Counts &counts, int person);
+    static void add(int person, int times, Counts *counts);
 
     const TokenList &m_tokens;
-    QHash<qint32, QHash<int, int>> m_counts; ///< By word id and person.
-    QHash<int, int> m_totals;                ///< By person.
+    std::vector<Counts> m_counts; ///< By word id.
+    QHash<int, int> m_totals;     ///< Telling words by person.
     int m_total = 0;
 };
 

@@ -105,10 +105,10 @@ void TestCsvExporters::kpisCarryWhereTheyWereSaid()
     VERIFY_RESULT(bytes);
     QCOMPARE(rowsOf(*bytes),
              (QList<QStringList>{{u"metric"_s, u"segment"_s, u"basis"_s, u"period"_s, u"value"_s, u"high"_s, u"unit"_s,
-                                  u"yoy_pct"_s, u"qoq_pct"_s, u"prior"_s, u"prior_period"_s, u"guidance"_s,
+                                  u"yoy_pct"_s, u"qoq_pct"_s, u"prior"_s, u"prior_period"_s, u"guidance"_s, u"status"_s,
                                   u"speaker"_s, u"section"_s, u"source_sentence"_s},
                                  {u"Revenue"_s, u""_s, u""_s, u"2025Q2"_s, u"23000000"_s, u""_s, u"CNY"_s, u"5"_s,
-                                  u""_s, u""_s, u""_s, u"no"_s, u"Ann Lee"_s, u"prepared_remarks"_s,
+                                  u""_s, u""_s, u""_s, u"no"_s, u"unreviewed"_s, u"Ann Lee"_s, u"prepared_remarks"_s,
                                   u"Revenue was RMB 23 million 📈, up 5%."_s}}));
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/project/edits.h"
 #include "tests/support/projects.h"
+#include "tests/support/sql.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
@@ -25,22 +26,6 @@ void write(const QString &path, const QByteArray &content)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("the test cannot write its file");
-}
-
-/// Runs one statement of SQL on a file, past the program; gives the first value of the first row.
-int execute(const QString &path, const char *sql)
-{
-    sqlite3 *database = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    int value = 0;
-    if (sqlite3_open(qPrintable(path), &database) != SQLITE_OK
-        || sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
-        qFatal("%s", sqlite3_errmsg(database));
-    if (sqlite3_step(statement) == SQLITE_ROW)
-        value = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
-    sqlite3_close(database);
-    return value;
 }
 
 QString lockOf(const Fixture &f)
@@ -75,6 +60,7 @@ private Q_SLOTS:
     void protectedFileCanOnlyBeRead();
     void protectedFolderCanOnlyBeRead();
     void secondWindowCanOnlyRead();
+    void lockOfAnotherComputerIsExplained();
     void readOnlyProjectRefusesEveryChange();
     void copyIsEqual();
     void copyReplacesAFile();
@@ -83,6 +69,8 @@ private Q_SLOTS:
     void busyFileIsSaidInASentence();
     void fileChangedByAnotherProgramIsNotWritten();
     void firstSchemaIsStillRead();
+    void oneFlippedBitIsNoticed();
+    void whatAnotherProgramWroteIsTakenOver();
 };
 
 void TestProjectFile::whatIsNoProjectIsRefused_data()
@@ -95,7 +83,7 @@ void TestProjectFile::whatIsNoProjectIsRefused_data()
     QTest::newRow("a transcript") << QByteArray("Good morning, welcome to the call.");
     QTest::newRow("less than SQLite's head") << project.left(60);
     QTest::newRow("only the name of SQLite") << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0');
-    execute(f.path, "PRAGMA application_id = 7");
+    support::execute(f.path, "PRAGMA application_id = 7");
     QTest::newRow("another program's database") << contentOf(f.path);
 }
 
@@ -164,7 +152,7 @@ void TestProjectFile::damagedFileIsRefusedAndLeft()
     write(f.path, content);
     const auto opened = core::Project::open(f.path);
     QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, core::Error::Kind::Storage);
+    QCOMPARE(opened.error().kind, core::Error::Kind::Damaged);
     QVERIFY2(opened.error().message.contains(u"“calls.emend” is damaged"_s), qPrintable(opened.error().message));
     QCOMPARE(contentOf(f.path), content);
 }
@@ -173,7 +161,7 @@ void TestProjectFile::hiddenDamageIsFoundAfterAnUncleanEnd()
 {
     Fixture f;
     f.close();
-    const int page = execute(f.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'annotations_by_range'");
+    const int page = support::execute(f.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'annotations_by_range'");
     QByteArray content = contentOf(f.path);
     content.replace((page - 1) * 4096, 4096, QByteArray(4096, '\0'));
     write(f.path, content);
@@ -202,7 +190,7 @@ void TestProjectFile::newerVersionCanOnlyBeRead()
     Fixture f;
     VERIFY_RESULT(f.replace(u"hearing"_s, u"gearing"_s));
     f.close();
-    execute(f.path, "PRAGMA user_version = 99");
+    support::execute(f.path, "PRAGMA user_version = 99");
     const QByteArray before = contentOf(f.path);
     f.reopen();
     QVERIFY(f.project->isReadOnly());
@@ -254,6 +242,22 @@ void TestProjectFile::secondWindowCanOnlyRead()
     }
     // The second window must not have taken the lock away.
     QVERIFY((*core::Project::open(f.path))->isReadOnly());
+    f.reopen();
+    QVERIFY(!f.project->isReadOnly());
+}
+
+void TestProjectFile::lockOfAnotherComputerIsExplained()
+{
+    Fixture f;
+    f.close();
+    write(lockOf(f), "4711\nemend\nanother-computer\n");
+    f.reopen();
+    QVERIFY(f.project->isReadOnly());
+    const QString reason = f.project->readOnlyReason();
+    QVERIFY2(reason.contains(u"open on another computer: emend on another-computer"_s), qPrintable(reason));
+    QVERIFY2(reason.contains(u"delete “.calls.emend.lock”"_s), qPrintable(reason));
+    // Whoever follows that advice can go on.
+    QVERIFY(QFile::remove(lockOf(f)));
     f.reopen();
     QVERIFY(!f.project->isReadOnly());
 }
@@ -340,7 +344,7 @@ void TestProjectFile::busyFileIsSaidInASentence()
 void TestProjectFile::fileChangedByAnotherProgramIsNotWritten()
 {
     Fixture f;
-    execute(f.path, "UPDATE meta SET value = value + 1 WHERE key = 'revision'");
+    support::execute(f.path, "UPDATE meta SET value = value + 1 WHERE key = 'revision'");
     const QByteArray before = contentOf(f.path);
     const auto refused = f.replace(u"hearing"_s, u"gearing"_s);
     QVERIFY(!refused);
@@ -387,6 +391,41 @@ void TestProjectFile::firstSchemaIsStillRead()
     const auto bytes = project.importedBytes(call.info.id);
     VERIFY_RESULT(bytes);
     QCOMPARE(*bytes, support::sampleText().toUtf8());
+}
+
+void TestProjectFile::oneFlippedBitIsNoticed()
+{
+    Fixture f;
+    VERIFY_RESULT(f.project->apply(core::annotate(f.call(), {0, 4}, u"margin of 40 percent"_s, {})));
+    f.close();
+    QByteArray content = contentOf(f.path);
+    const qsizetype at = content.indexOf("margin of 40");
+    QVERIFY(at > 0);
+    content[at + 10] = '5';
+    write(f.path, content);
+    const auto opened = core::Project::open(f.path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, core::Error::Kind::Damaged);
+    QCOMPARE(contentOf(f.path), content);
+}
+
+void TestProjectFile::whatAnotherProgramWroteIsTakenOver()
+{
+    Fixture f;
+    VERIFY_RESULT(f.project->apply(core::annotate(f.call(), {0, 4}, u"first"_s, {})));
+    f.close();
+    support::execute(f.path, "UPDATE annotations SET note = 'second'", nullptr);
+    f.reopen();
+    QVERIFY(!f.project->isReadOnly());
+    QCOMPARE(f.call().annotations.first().note, u"second"_s);
+    f.close();
+    // From then on its pages are checked again.
+    QByteArray content = contentOf(f.path);
+    const qsizetype at = content.indexOf("second");
+    QVERIFY(at > 0);
+    content[at] = 'S';
+    write(f.path, content);
+    QVERIFY(!core::Project::open(f.path));
 }
 
 QTEST_GUILESS_MAIN(TestProjectFile)

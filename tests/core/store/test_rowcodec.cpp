@@ -76,6 +76,18 @@ void TestRowCodec::rowsComeBackEqual_data()
                                                  u"Head"_s, u"Firm"_s, u"#102030"_s, 3}})
                              << u"speakers"_s;
     QTest::newRow("turn") << core::Row(core::TurnRow{document, turn()}) << u"turns"_s;
+    core::FigureReview figure;
+    figure.id = core::FigureReviewId{u"f"_s};
+    figure.document = document;
+    figure.decision = core::FigureReview::Decision::Corrected;
+    figure.kpi = u"revenue"_s;
+    figure.anchor = {{5, 9}, u"RMB 5"_s};
+    figure.fields = {u"Revenue"_s, u"revenue"_s, u"Cloud"_s, u"adjusted"_s, u"2025Q2"_s, 2349.2e6, {}, u"money"_s,
+                     u"CNY"_s,     24.3,         {},         1890e6,        u"2024Q2"_s, true};
+    figure.changed = {u"value"_s, u"prior"_s};
+    figure.author = u"Robin"_s;
+    figure.at = moment;
+    QTest::newRow("figure review") << core::Row(figure) << u"figure_reviews"_s;
     QTest::newRow("correction") << core::Row(core::Correction{
         core::CorrectionId{u"c"_s}, document, {5, 5}, u"line\nline\t\"x\""_s, u"odd"_s, u"Robin"_s, moment})
                                 << u"corrections"_s;
@@ -85,10 +97,12 @@ void TestRowCodec::rowsComeBackEqual_data()
                                                               u"备注"_s,
                                                               {core::TagId{u"y"_s}, core::TagId{u"x"_s}},
                                                               u"Robin"_s,
-                                                              moment})
+                                                              moment,
+                                                              core::Annotation::Subject::Figure,
+                                                              u"Gross margin"_s})
                                 << u"annotations"_s;
     QTest::newRow("tag") << core::Row(
-        core::Tag{core::TagId{u"x"_s}, core::TagId{u"y"_s}, u"Outlook"_s, u"#102030"_s, u"what"_s, 2})
+        core::Tag{core::TagId{u"x"_s}, core::TagId{u"y"_s}, u"Outlook"_s, u"#102030"_s, u"what"_s, 2, u"Alt+2"_s})
                          << u"tags"_s;
     QTest::newRow("verdict") << core::Row(verdict()) << u"verdicts"_s;
     QTest::newRow("person of the roster")

@@ -51,8 +51,8 @@ void TestSchema::migrationsAreNumberedInOrder()
     QVERIFY(!core::migrations().isEmpty());
     int last = 0;
     for (const core::Migration &step : core::migrations()) {
-        QCOMPARE(step.number, last + 1);
-        QVERIFY(step.sql.contains("CREATE TABLE"));
+        QVERIFY(step.number > last);
+        QVERIFY(step.sql.contains("CREATE ") || step.sql.contains("ALTER "));
         last = step.number;
     }
 }
@@ -110,8 +110,14 @@ void TestSchema::fileWithoutRosterGetsOne()
     support::ProjectFixture f;
     VERIFY_RESULT(f.replace(u"hearing"_s, u"gearing"_s));
     f.close();
-    opened(f.path)->exec("DROP TABLE roster; DROP TABLE second_sources; DROP TABLE source_texts; DROP TABLE glossary; "
-                         "PRAGMA user_version = 1;");
+    opened(f.path)->exec(
+        "DROP TABLE roster; DROP TABLE second_sources; DROP TABLE source_texts; DROP TABLE glossary; "
+        "DROP TABLE figure_reviews; "
+        "DROP TABLE passages_index; DROP TABLE passages; DROP TABLE searchable_calls; "
+        "DROP TABLE call_results; DROP INDEX speakers_by_name; ALTER TABLE documents DROP COLUMN is_removed; "
+        "ALTER TABLE tags DROP COLUMN shortcut; ALTER TABLE annotations DROP COLUMN subject; "
+        "ALTER TABLE annotations DROP COLUMN about; "
+        "PRAGMA user_version = 1;");
     f.reopen();
     QVERIFY(!f.project->isReadOnly());
     QVERIFY(f.corrected().contains(u"gearing"_s));

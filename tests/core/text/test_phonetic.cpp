@@ -66,6 +66,11 @@ void TestPhonetic::editDistance()
     QCOMPARE(core::editDistance(u"margin", u"margins"), 1);
     QCOMPARE(core::editDistance({}, u"four"), 4);
     QCOMPARE(core::editDistance(u"hearing", u"gearing"), 1);
+    QCOMPARE(core::editDistance(u"złoty", u"zloty"), 1);
+    QCOMPARE(core::editDistance(u"zloty", u"złoty"), 1);
+    const QString longWord(70, u'a');
+    QCOMPARE(core::editDistance(longWord, u'b' + longWord), 1);
+    QCOMPARE(core::editDistance(longWord.left(64), longWord.left(63)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPhonetic)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void imageHasTwoPixelsForOne();
     void groundFollowsTheTheme();
     void drawingHoldsTheWords();
+    void pageHasTheSizeOfTheChart();
+    void unreviewedBarsAreHollow();
     void everyRowIsFound();
 };
 
@@ -62,6 +65,34 @@ void TestChartRenderer::drawingHoldsTheWords()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(text.contains(chart.title));
     QVERIFY(text.contains(u"Gross profit"_s));
+}
+
+void TestChartRenderer::pageHasTheSizeOfTheChart()
+{
+    const ui::Chart chart = ui::charts(support::sampleCall()).first();
+    const QByteArray pdf = ui::renderChartPdf(chart, {960, 480});
+    QVERIFY(pdf.startsWith("%PDF-"));
+    // 72 points are 96 pixels.
+    QVERIFY(pdf.contains("/MediaBox [0 0 720"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    QVERIFY(pdf.contains("/ToUnicode"));
+}
+
+void TestChartRenderer::unreviewedBarsAreHollow()
+{
+    ui::Chart chart = ui::charts(support::sampleCall()).first();
+    const auto inkOf = [&](bool isReviewed) {
+        for (ui::ChartBar &bar : chart.bars)
+            bar.isReviewed = isReviewed;
+        const QImage image = ui::renderChartImage(chart, {500, 300});
+        int coloured = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                coloured += image.pixelColor(x, y).saturation() > 100 ? 1 : 0;
+        }
+        return coloured;
+    };
+    QVERIFY(inkOf(true) > 3 * inkOf(false));
 }
 
 void TestChartRenderer::everyRowIsFound()

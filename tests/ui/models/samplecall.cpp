@@ -158,9 +158,9 @@ core::ReviewedCall sampleCall()
     addSpeakers(state);
 
     const core::TagId parent{u"outlook"_s};
-    const QList<core::Tag> tags{{parent, {}, u"Outlook"_s, u"#0072b2"_s, {}, 0},
-                                {core::TagId{u"guidance"_s}, parent, u"Guidance"_s, u"#d55e00"_s, {}, 0},
-                                {core::TagId{u"risk"_s}, {}, u"Risk"_s, u"#009e73"_s, {}, 1}};
+    const QList<core::Tag> tags{{parent, {}, u"Outlook"_s, u"#0072b2"_s, {}, 0, {}},
+                                {core::TagId{u"guidance"_s}, parent, u"Guidance"_s, u"#d55e00"_s, {}, 0, {}},
+                                {core::TagId{u"risk"_s}, {}, u"Risk"_s, u"#009e73"_s, {}, 1, {}}};
     core::ReviewedCall call = core::reviewedCall(state, tags, {});
     core::Annotation annotation;
     annotation.id = core::AnnotationId{u"a1"_s};

@@ -11,6 +11,7 @@ class TestPassage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void passageIsCutOnlyWithoutRoom();
     void change_data();
     void change();
     void contextStaysInTheTurn();
@@ -101,6 +102,18 @@ void TestPassage::shortenedKeepsBothEnds()
     QVERIFY(cut.startsWith(u"first words"_s));
     QVERIFY(cut.endsWith(u"last words"_s));
     QCOMPARE(ui::shortened(u"short"_s, 40), u"short"_s);
+}
+
+void TestPassage::passageIsCutOnlyWithoutRoom()
+{
+    ui::Passage passage;
+    passage.before = u"a note says "_s;
+    passage.added = u"check the site of the company"_s;
+    QCOMPARE(ui::fitted(passage, 60).before, passage.before);
+    QCOMPARE(ui::fitted(passage, 60).added, passage.added);
+    const ui::Passage cut = ui::fitted(passage, 30);
+    QVERIFY(cut.added.contains(u'…') && cut.added.size() < passage.added.size());
+    QVERIFY(cut.added.startsWith(u"check"_s) && cut.added.endsWith(u"company"_s));
 }
 
 QTEST_MAIN(TestPassage)

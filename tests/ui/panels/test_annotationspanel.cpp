@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/project/edits.h"
 #include "tests/ui/models/samplecall.h"
 #include "ui/models/annotationmodel.h"
 #include "ui/panels/annotationeditor.h"
@@ -48,6 +49,10 @@ void TestAnnotationsPanel::init()
     connect(m_panel.get(), &ui::AnnotationsPanel::editRequested, this, [this](const core::Edit &edit) {
         m_edits.append(edit);
         m_call = support::edited(m_call, edit);
+        m_panel->updateCall();
+    });
+    connect(m_panel.get(), &ui::AnnotationsPanel::tagRemovalRequested, this, [this](const core::Tag &tag) {
+        m_call = support::edited(m_call, core::removeTag(tag, m_call.tags, {m_call.call}));
         m_panel->updateCall();
     });
     m_panel->setCall(&m_call);

@@ -45,8 +45,11 @@ private Q_SLOTS:
     void untickedStaysUntouched();
     void lateAnalysisKeepsThePlace();
     void everythingDecided();
+    void beginsWithTheSurestUnlessToldOtherwise();
 
 private:
+    /// Chooses the order of the queue, as the analyst does.
+    void inTextOrder(bool isWanted);
     QString words() const { return m_call.correctedText(m_panel->currentFinding()->range); }
 
     core::ReviewedCall m_call;
@@ -65,9 +68,18 @@ void TestReviewPanel::init()
         m_call = support::edited(m_call, edit);
         m_panel->updateCall();
     });
+    inTextOrder(true);
     m_panel->setCall(&m_call);
     m_panel->resize(360, 640);
     m_panel->show();
+}
+
+void TestReviewPanel::inTextOrder(bool isWanted)
+{
+    for (auto *combo : m_panel->findChildren<QComboBox *>()) {
+        if (combo->accessibleName() == u"Order of the findings"_s)
+            combo->setCurrentText(isWanted ? u"In text order"_s : u"Surest first"_s);
+    }
 }
 
 void TestReviewPanel::cleanup()
@@ -287,6 +299,17 @@ void TestReviewPanel::everythingDecided()
     QVERIFY(texts.contains(u"5 of 5 decided"_s));
     m_panel->acceptCurrent();
     QCOMPARE(m_edits.size(), 5);
+}
+
+void TestReviewPanel::beginsWithTheSurestUnlessToldOtherwise()
+{
+    ui::ReviewPanel panel;
+    panel.setCall(&m_call);
+    QVERIFY(panel.currentFinding());
+    const auto surest = std::max_element(m_call.analysis.findings.begin(), m_call.analysis.findings.end(),
+                                         [](const auto &a, const auto &b) { return a.score < b.score; });
+    QCOMPARE(panel.currentFinding()->range, surest->range);
+    QVERIFY(m_panel->currentFinding()->range != surest->range);
 }
 
 QTEST_MAIN(TestReviewPanel)

@@ -101,10 +101,12 @@ void TestBoostedTrees::refusesDamagedData()
 
 void TestBoostedTrees::readsThreeSumsForAModel()
 {
-    const QByteArray sums = twoTrees(-99) + twoTrees(-99) + twoTrees(-99);
-    QVERIFY(core::ErrorModel::read("EMTREES1" + sums).has_value());
-    QVERIFY(!core::ErrorModel::read("EMTREES9" + sums).has_value());
-    QVERIFY(!core::ErrorModel::read("EMTREES1" + sums + "!").has_value());
+    const QByteArray sums = QByteArray(8, 0) + twoTrees(-99) + twoTrees(-99) + twoTrees(-99);
+    const QByteArray noHabits(8 * 4, 0);
+    QVERIFY(core::ErrorModel::read("EMGARBL2" + sums + noHabits).has_value());
+    QVERIFY(!core::ErrorModel::read("EMGARBL9" + sums + noHabits).has_value());
+    QVERIFY(!core::ErrorModel::read("EMGARBL2" + sums + noHabits + "!").has_value());
+    QVERIFY(!core::ErrorModel::read("EMGARBL2" + sums).has_value());
     QVERIFY(core::ErrorModel::instance().first.features() > 0);
     QVERIFY(core::ErrorModel::instance().second.features() > core::ErrorModel::instance().first.features());
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void showsNoiseOfTranslationsAsOnePassage();
     void leavesAloneNamesThatTheCallWritesOften();
     void takesBrokenFiguresAndFailedChecks();
+    void proposesNothingThatOnlyTheSumAsksFor();
     void findingsAreInOrderAndApart();
 };
 
@@ -216,6 +217,7 @@ void TestGarbleDetector::takesBrokenFiguresAndFailedChecks()
     failed.message = u"The sum is wrong."_s;
     failed.culprit = {40, 50};
     failed.mend = u"60 million"_s;
+    failed.isSupported = true;
     const QList<core::Finding> findings = findingsIn(support::transcript(text), false, {broken}, {failed});
     const auto figure = std::find_if(findings.begin(), findings.end(), [](const core::Finding &finding) {
         return finding.category == u"broken-figure"_s && finding.isShown;
@@ -228,6 +230,22 @@ void TestGarbleDetector::takesBrokenFiguresAndFailedChecks()
     QCOMPARE(check->reason, failed.message);
     QCOMPARE(check->suggestion, u"60 million"_s);
     QCOMPARE(check->kind, core::FindingKind::Figure);
+}
+
+void TestGarbleDetector::proposesNothingThatOnlyTheSumAsksFor()
+{
+    const QString text = u"revenue was 50 million and costs were 70 million"_s;
+    core::Check failed;
+    failed.outcome = core::Check::Outcome::Inconsistent;
+    failed.message = u"The sum is wrong."_s;
+    failed.culprit = {38, 48};
+    failed.mend = u"60 million"_s;
+    const QList<core::Finding> findings = findingsIn(support::transcript(text), false, {}, {failed});
+    const auto check = std::find_if(findings.begin(), findings.end(),
+                                    [](const core::Finding &finding) { return finding.category == u"check-growth"_s; });
+    QVERIFY(check != findings.end());
+    QVERIFY(check->isShown);
+    QVERIFY(!check->suggestion);
 }
 
 void TestGarbleDetector::findingsAreInOrderAndApart()

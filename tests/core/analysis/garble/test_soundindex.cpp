@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "core/analysis/garble/callmodel.h"
 #include "core/analysis/garble/soundindex.h"
 #include "core/text/phonetic.h"
 

@@ -111,12 +111,26 @@ void TestQuantityFinder::finds_data()
     row("range whose scale is lost", u"from $500 to $1 billion"_s,
         {u"$500 = ? USD broken"_s, u"$1 billion = 1000000000 USD"_s});
 
+    row("two scales in a range", u"from $1 billion $275 million to 1 billion $290 million"_s,
+        {u"$1 billion $275 million = 1275000000 USD"_s, u"1 billion $290 million = 1290000000 USD"_s});
+    row("no years are counted", u"down from 27 million last year"_s, {u"27 million = 27000000"_s});
+    row("an amount without its number", u"it cost million dollars"_s, nothing);
+
     row("amount in two pieces", u"from RMB 600 57.2 million"_s, {u"RMB 600 57.2 million = ? CNY broken"_s});
     row("digits and word", u"about $2.3 five billion"_s, {u"$2.3 five billion = ? USD broken"_s});
     row("percent split by a full stop", u"margin was 14.3%. nine percent now"_s,
         {u"14.3%. nine percent = ? percent broken"_s});
     row("percent split by and", u"up 10% and 1% from $600 million"_s,
         {u"10% and 1% = ? percent broken"_s, u"$600 million = 600000000 USD"_s});
+    row("amount cut by a full stop is never the scale of its last digits", u"It cost USD34. 6 million in all."_s,
+        {u"USD34. 6 million = 34600000 USD"_s});
+    row("amount with a blank before its point", u"It came to SEK6 .75 a share and IDR20 .8 trillion in all."_s,
+        {u"SEK6 .75 = 6.75 SEK"_s, u"IDR20 .8 trillion = 20800000000000 IDR"_s});
+    row("dollars and cents cut by a full stop", u"It was $2. 45 cents a share."_s, {u"$2. 45 cents = 2.45 USD"_s});
+    row("percent cut by a full stop", u"Margin was 14. 3% now."_s, {u"14. 3% = ? percent broken"_s});
+    row("a year before a percentage", u"So it was in 2020. 3% of it came."_s,
+        {u"2020 = 2020 year"_s, u"3% = 3 percent"_s});
+    row("scale glued to the digits", u"It cost USD 34.6million in all."_s, {u"USD 34.6million = 34600000 USD"_s});
     row("two percentages", u"up 10% and 1%, respectively"_s, {u"10% = 10 percent"_s, u"1% = 1 percent"_s});
     row("two numbers side by side", u"maybe 70 80% of it"_s, {u"80% = 80 percent"_s});
     row("a stutter", u"a total of 22- 22% less"_s, {u"22% = 22 percent"_s});

@@ -76,8 +76,10 @@ void TestFigureMatching::matches_data()
         << u"11% 35% 70%"_s << u"11% 28% 70%"_s << u"11%=11% 35%!28% 70%=70%"_s;
     QTest::newRow("something else at the end may be another figure") << u"11% 35%"_s << u"11% 28%"_s << u"11%=11%"_s;
     QTest::newRow("alone it proves nothing") << u"42%"_s << u"24%"_s << QString();
-    QTest::newRow("said in another order") << u"11% 24% 32%"_s << u"24% 11% 32%"_s << u"24%=24% 32%=32%"_s;
-    QTest::newRow("exchanged digits in another order") << u"12% 21% 30%"_s << u"21% 12% 30%"_s << u"30%=30%"_s;
+    QTest::newRow("said in another order") << u"11% 24% 32%"_s << u"24% 11% 32%"_s << u"11%=11% 24%=24% 32%=32%"_s;
+    QTest::newRow("rounded and in another order") << u"11% 24% 32%"_s << u"24% 11.3% 32%"_s << u"24%=24% 32%=32%"_s;
+    QTest::newRow("exchanged digits in another order")
+        << u"12% 21% 30%"_s << u"21% 12% 30%"_s << u"12%=12% 21%=21% 30%=30%"_s;
     QTest::newRow("left out by the interpreter") << u"11% 15% 70%"_s << u"11% 70%"_s << u"11%=11% 70%=70%"_s;
     QTest::newRow("percent is no money") << u"24% 11%"_s << u"RMB42 11%"_s << u"11%=11%"_s;
     QTest::newRow("year heard wrong") << u"11% 2052"_s << u"11% 2025"_s << QString(u"11%=11%"_s);

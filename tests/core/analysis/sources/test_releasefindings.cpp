@@ -121,7 +121,8 @@ void TestReleaseFindings::readsTables_data()
                        u"Gross margin was 36.0% in fiscal year 2031."_s,
                        u"Gross margin was 34% in fiscal year 2030."_s};
     QTest::newRow("a scale without a plural, spans in the columns")
-        << u"(All amounts in RMB million)\n| | Three months ended September 30, 2030 | Three months ended September 30, "
+        << u"(All amounts in RMB million)\n| | Three months ended September 30, 2030 | Three months ended September "
+           u"30, "
            "2031 |\n|---|---|---|\n| Sales | 11.5 | 12.5 |"_s
         << QStringList{u"Sales was RMB 11.5 million in the third quarter of 2030."_s,
                        u"Sales was RMB 12.5 million in the third quarter of 2031."_s};
@@ -179,8 +180,9 @@ void TestReleaseFindings::quotesTheSentenceOfAFigure()
                                 "third quarter of 2031. Net loss was $15.2 million in the third quarter of 2031."_s;
     const QList<core::Finding> findings = findingsOf(analysisOf(with(u"$120.4"_s, u"$124.0"_s), longRelease));
     QCOMPARE(findings.size(), 1);
-    QCOMPARE(findings.first().evidence,
-             u"The release: “Gross profit was $120.4 million in the third quarter of 2031”."_s);
+    QVERIFY2(findings.first().evidence.startsWith(
+                 u"The release: “Gross profit was $120.4 million in the third quarter of 2031”."_s),
+             qPrintable(findings.first().evidence));
 }
 
 void TestReleaseFindings::confirmsWhatAgrees()

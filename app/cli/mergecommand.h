@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+/// `emend-cli merge`: brings another copy of a project into it, or says what that would do.
+class MergeCommand : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString synopsis() const override;
+    QString description() const override;
+    QList<QCommandLineOption> options() const override;
+    ExitCode execute(const QCommandLineParser &arguments, Console &console) const override;
+};
+
+} // namespace cli

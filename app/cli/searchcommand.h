@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+/// Finds words in all calls of a project.
+class SearchCommand : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString synopsis() const override;
+    QString description() const override;
+    QList<QCommandLineOption> options() const override;
+    ExitCode execute(const QCommandLineParser &arguments, Console &console) const override;
+};
+
+} // namespace cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backups.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <SQLiteCpp/Database.h>
+
+#include "core/store/databasecopy.h"
+#include "core/store/guarded.h"
+#include "core/store/writelock.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("core::Backups", text);
+}
+
+/// The form of times in file names, UTC.
+QString timeFormat()
+{
+    return u"yyyy-MM-dd HH-mm-ss"_s;
+}
+
+QDateTime timeOf(const QFileInfo &backup)
+{
+    QDateTime time = QDateTime::fromString(backup.completeBaseName(), timeFormat());
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+/// How many writes a file has seen; equal numbers of one project mean equal contents.
+qint64 revisionOf(SQLite::Database &database)
+{
+    return database.execAndGet("SELECT value FROM meta WHERE key = 'revision'").getInt64();
+}
+
+bool isUpToDate(SQLite::Database &project, const QList<Backup> &backups)
+{
+    if (backups.isEmpty())
+        return false;
+    const auto revision = guarded(QFileInfo(backups.first().path).fileName(), [&]() -> Result<qint64> {
+        return revisionOf(*openDatabase(backups.first().path, OpenFor::Reading));
+    });
+    return revision && *revision == revisionOf(project);
+}
+
+/// Counts a restored project on beyond all its backups, so that no later state of it is taken for one of them.
+void countOn(const QString &projectPath)
+{
+    const auto project = openDatabase(projectPath, OpenFor::Writing);
+    qint64 highest = revisionOf(*project);
+    for (const Backup &backup : backupsOf(projectPath))
+        highest = std::max(highest, revisionOf(*openDatabase(backup.path, OpenFor::Reading)));
+    project->exec("UPDATE meta SET value = " + std::to_string(highest + 1) + " WHERE key = 'revision'");
+}
+
+void removeOldest(const QString &projectPath)
+{
+    const QDir folder(backupFolder(projectPath));
+    QStringList names;
+    for (const QFileInfo &file : folder.entryInfoList({u"*.emend"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (timeOf(file).isValid())
+            names.append(file.fileName());
+    }
+    for (qsizetype i = keptBackups; i < names.size(); ++i)
+        QFile::remove(folder.filePath(names[i]));
+}
+
+QString nameForReplaced(const QString &projectPath, const QDateTime &now)
+{
+    const QFileInfo info(projectPath);
+    //: The name of a project file that a backup has taken the place of; %2 is a time.
+    const QString base = tr("%1 (replaced %2)").arg(info.completeBaseName(), now.toUTC().toString(timeFormat()));
+    QString path = info.dir().filePath(base + u".emend"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = info.dir().filePath(u"%1 %2.emend"_s.arg(base).arg(number));
+    return path;
+}
+
+/// Moves a file together with the journal that may lie beside it.
+bool moveProject(const QString &from, const QString &to)
+{
+    if (!QFile::rename(from, to))
+        return false;
+    const QString ending = u"-journal"_s;
+    return !QFileInfo::exists(from + ending) || QFile::rename(from + ending, to + ending);
+}
+
+} // namespace
+
+QString backupFolder(const QString &projectPath)
+{
+    const QFileInfo info(projectPath);
+    const QString path = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
+    const QByteArray mark = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return data.filePath(u"backups/%1-%2"_s.arg(info.completeBaseName(), QString::fromLatin1(mark)));
+}
+
+QList<Backup> backupsOf(const QString &projectPath)
+{
+    QList<Backup> backups;
+    const QDir folder(backupFolder(projectPath));
+    for (const QFileInfo &file : folder.entryInfoList({u"*.emend"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (const QDateTime at = timeOf(file); at.isValid())
+            backups.append(Backup{file.filePath(), at, file.size()});
+    }
+    // What was copied before the tables were renewed lies beside the project.
+    const QFileInfo project(projectPath);
+    const QString before = project.completeBaseName() + u".before-migration-*.emend"_s;
+    for (const QFileInfo &file : project.dir().entryInfoList({before}, QDir::Files))
+        backups.append(Backup{file.filePath(), file.lastModified().toUTC(), file.size()});
+    std::stable_sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
+    return backups;
+}
+
+Result<std::optional<Backup>> backUp(const QString &projectPath, const QDateTime &now)
+{
+    const QDir folder(backupFolder(projectPath));
+    if (!QDir().mkpath(folder.path())) {
+        return failure(Error::Kind::Storage,
+                       tr("No backup was made, because the folder “%1” cannot be made. The project "
+                          "itself is as it was. Make room on the disk, or save a copy elsewhere.")
+                           .arg(folder.path()));
+    }
+    const QString path = folder.filePath(now.toUTC().toString(timeFormat()) + u".emend"_s);
+    return guarded(QFileInfo(projectPath).fileName(), [&]() -> Result<std::optional<Backup>> {
+        const auto project = openDatabase(projectPath, OpenFor::Reading);
+        if (isUpToDate(*project, backupsOf(projectPath)))
+            return std::nullopt;
+        if (const auto copied = copyDatabase(*project, path); !copied)
+            return failure(copied.error());
+        removeOldest(projectPath);
+        return Backup{path, timeOf(QFileInfo(path)), QFileInfo(path).size()};
+    });
+}
+
+Result<QString> restoreBackup(const Backup &backup, const QString &projectPath, const QDateTime &now)
+{
+    WriteLock lock(projectPath);
+    if (lock.take() == WriteLock::Outcome::Held) {
+        return failure(Error::Kind::Locked,
+                       tr("“%1” is open in another window, so it was left as it is. Close it there "
+                          "and try again.")
+                           .arg(QFileInfo(projectPath).fileName()));
+    }
+    const QString replaced = QFileInfo::exists(projectPath) ? nameForReplaced(projectPath, now) : QString();
+    if (!replaced.isEmpty() && !moveProject(projectPath, replaced)) {
+        return failure(Error::Kind::Storage,
+                       tr("“%1” could not be put aside, so it was left as it is. Check that you may "
+                          "write to its folder.")
+                           .arg(QFileInfo(projectPath).fileName()));
+    }
+    const auto restored = guarded(QFileInfo(backup.path).fileName(), [&]() -> Result<void> {
+        return copyDatabase(*openDatabase(backup.path, OpenFor::Reading), projectPath);
+    });
+    if (restored) {
+        // The project is whole without it; at worst the next backup is one of a state that is kept already.
+        guarded(QFileInfo(projectPath).fileName(), [&]() -> Result<void> {
+            countOn(projectPath);
+            return {};
+        });
+        return replaced;
+    }
+    if (!replaced.isEmpty())
+        moveProject(replaced, projectPath);
+    return failure(restored.error());
+}
+
+} // namespace core

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backgroundanalysis.h"
+
+#include <QtConcurrent>
+
+#include "core/project/callresults.h"
+#include "core/project/figures.h"
+#include "ui/session.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int pause = 2000; ///< In milliseconds.
+
+} // namespace
+
+BackgroundAnalysis::BackgroundAnalysis(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(pause);
+    connect(&m_timer, &QTimer::timeout, this, &BackgroundAnalysis::analyzeNext);
+    connect(&m_session, &Session::opened, this, &BackgroundAnalysis::readResults);
+    connect(&m_session, &Session::opened, this, &BackgroundAnalysis::restart);
+    connect(&m_session, &Session::busyChanged, this, &BackgroundAnalysis::readResults);
+    connect(&m_session, &Session::edited, this, &BackgroundAnalysis::restart);
+    connect(&m_session, &Session::analysisChanged, this, &BackgroundAnalysis::restart);
+    connect(&m_session, &Session::busyChanged, this, &BackgroundAnalysis::restart);
+    connect(&m_session, &Session::closed, this, [this] {
+        stop();
+        m_refused.clear();
+        m_results.clear();
+        Q_EMIT resultsChanged();
+    });
+}
+
+BackgroundAnalysis::~BackgroundAnalysis()
+{
+    stop();
+    m_pool.waitForDone();
+}
+
+void BackgroundAnalysis::stop()
+{
+    m_timer.stop();
+    ++m_generation;
+    if (m_progress)
+        m_progress->cancel();
+    m_progress.reset();
+}
+
+void BackgroundAnalysis::restart()
+{
+    stop();
+    if (!m_session.isOpen())
+        return;
+    if (!m_session.project().isReadOnly() && !m_session.isBusy())
+        m_timer.start();
+}
+
+void BackgroundAnalysis::readResults()
+{
+    if (!m_session.isOpen())
+        return;
+    m_results = m_session.project().results().value_or(QList<core::CallResults>());
+    Q_EMIT resultsChanged();
+}
+
+core::DocumentId BackgroundAnalysis::next() const
+{
+    QSet<core::DocumentId> done = m_refused;
+    for (const core::CallResults &results : m_results) {
+        if (core::areUpToDate(results))
+            done.insert(results.document);
+    }
+    for (const core::DocumentInfo &call : m_session.project().documents()) {
+        if (!done.contains(call.id))
+            return call.id;
+    }
+    return {};
+}
+
+void BackgroundAnalysis::analyzeNext()
+{
+    readResults();
+    const core::DocumentId document = m_session.isOpen() ? next() : core::DocumentId();
+    if (document.isNull())
+        return;
+    core::Project &project = m_session.project();
+    if (const auto loaded = project.load(document); !loaded) {
+        m_refused.insert(document);
+        m_timer.start();
+        return;
+    }
+    const core::CallState call = project.call(document);
+    m_progress = std::make_shared<core::Progress>();
+    auto work = [call, options = m_session.analysisOptions(), progress = m_progress] {
+        return core::analyzeCorrected(call, options, *progress);
+    };
+    QtConcurrent::run(&m_pool, work)
+        .then(this, [this, document, generation = m_generation](const core::Result<core::Analysis> &analysis) {
+            keep(document, analysis, generation);
+        });
+}
+
+void BackgroundAnalysis::keep(const core::DocumentId &document, const core::Result<core::Analysis> &analysis,
+                              int generation)
+{
+    if (generation != m_generation || !analysis || !m_session.isOpen())
+        return;
+    core::Project &project = m_session.project();
+    const core::ReviewedCall call = core::reviewedCall(project.call(document), project.tags(), *analysis);
+    if (const auto kept = project.keepResults(core::resultsOf(call), core::reviewedKpis(call)); !kept)
+        m_refused.insert(document);
+    if (document != m_session.call().call.info.id)
+        project.letGo(document);
+    analyzeNext();
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backupkeeper.h"
+
+#include <QtConcurrent>
+
+#include "core/store/backups.h"
+#include "ui/session.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int pause = 60 * 60 * 1000; ///< Between two backups, in milliseconds.
+
+} // namespace
+
+BackupKeeper::BackupKeeper(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_timer.setInterval(pause);
+    connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::backUpNow);
+    connect(&m_session, &Session::opened, this, &BackupKeeper::start);
+    connect(&m_session, &Session::closed, this, [this] {
+        m_timer.stop();
+        m_path.clear();
+    });
+}
+
+BackupKeeper::~BackupKeeper()
+{
+    wait();
+}
+
+void BackupKeeper::start()
+{
+    // Another call of the same project is no other project.
+    if (m_session.project().isReadOnly() || m_session.project().path() == m_path)
+        return;
+    m_path = m_session.project().path();
+    m_timer.start();
+    backUpNow();
+}
+
+void BackupKeeper::backUpNow()
+{
+    if (!m_session.isOpen() || m_session.project().isReadOnly() || m_work.isRunning())
+        return;
+    auto work = [path = m_session.project().path()] { return core::backUp(path, QDateTime::currentDateTimeUtc()); };
+    using Made = core::Result<std::optional<core::Backup>>;
+    m_work = QtConcurrent::run(work).then(this, [this](const Made &made) {
+        if (made)
+            Q_EMIT finished(made->has_value());
+        else
+            Q_EMIT failed(made.error());
+    });
+}
+
+void BackupKeeper::wait()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/relativetime.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui {
+
+namespace {
+
+constexpr qint64 daysOfWeekdays = 6; ///< A weekday means the last one for so many days.
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ui::RelativeTime", text);
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = time.toLocalTime();
+    // The plain locale of a bare system would say seconds, too.
+    const bool isPlain = locale.language() == QLocale::C;
+    const QString clock =
+        isPlain ? local.time().toString(QStringLiteral("HH:mm")) : locale.toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return translated(QT_TRANSLATE_NOOP("ui::RelativeTime", "Today, %1")).arg(clock);
+    if (days == 1)
+        return translated(QT_TRANSLATE_NOOP("ui::RelativeTime", "Yesterday, %1")).arg(clock);
+    //: A day, and a time of day.
+    const QString both = translated(QT_TRANSLATE_NOOP("ui::RelativeTime", "%1, %2"));
+    if (days > 1 && days <= daysOfWeekdays)
+        return both.arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
+    return both.arg(locale.toString(local.date(), QLocale::ShortFormat), clock);
+}
+
+} // namespace ui
