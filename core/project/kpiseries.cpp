@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 #include <QHash>
 
@@ -120,6 +121,24 @@ void keepLargest(KpiSeries &series, qsizetype maxPoints)
                      [](const KpiPoint &a, const KpiPoint &b) { return a.value > b.value; });
 }
 
+/// Where a group stands in a report of results: sales before profit before cash, what is not money last.
+qsizetype placeInReport(const KpiSeries &series)
+{
+    constexpr std::array groups{"revenue", "profit", "margins", "per_share", "costs", "cash", "capital"};
+    const auto place = std::find_if(groups.begin(), groups.end(),
+                                    [&](const char *group) { return series.group == QLatin1StringView(group); });
+    return std::distance(groups.begin(), place);
+}
+
+/// Levels before growth, the main period before others, then as a report has them.
+bool isReadBefore(const KpiSeries &a, const KpiSeries &b, const QString &mainPeriod)
+{
+    const auto key = [&](const KpiSeries &series) {
+        return std::tuple(series.kind, series.period != mainPeriod, series.isGuidance, placeInReport(series));
+    };
+    return key(a) < key(b);
+}
+
 } // namespace
 
 QString kpiSeriesKindKey(KpiSeries::Kind kind)
@@ -165,11 +184,8 @@ QList<KpiSeries> kpiSeries(const ReviewedCall &call, qsizetype maxPoints)
         one.priorPeriod = commonPriorPeriod(kpis, one);
     }
     const QString main = mainPeriod(kpis);
-    std::stable_sort(series.begin(), series.end(), [&](const KpiSeries &a, const KpiSeries &b) {
-        if (a.kind != b.kind)
-            return a.kind < b.kind;
-        return a.period == main && b.period != main;
-    });
+    std::stable_sort(series.begin(), series.end(),
+                     [&](const KpiSeries &a, const KpiSeries &b) { return isReadBefore(a, b, main); });
     return series;
 }
 

@@ -50,8 +50,8 @@ QString kpiSeriesKindKey(KpiSeries::Kind kind);
 /// A figure with its value as a point.
 KpiPoint pointOf(const ReviewedFigure &figure);
 
-/// What can be drawn of a call: levels first, those of the period it speaks of most before others, then growth. Each
-/// series compares at least two figures and holds at most maxPoints points.
+/// What can be drawn of a call: levels first, those of the period it speaks of most before others, in the order of a
+/// report of results, then growth. Each series compares at least two figures and holds at most maxPoints points.
 QList<KpiSeries> kpiSeries(const ReviewedCall &call, qsizetype maxPoints = 10);
 
 } // namespace core

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void smallestAreLeftOutAndCounted();
     void differentMeasuresNeverShareAnAxis_data();
     void differentMeasuresNeverShareAnAxis();
+    void salesComeBeforeWhatIsShipped();
     void oneFigureAloneIsNoChart();
     void growthRunsFromRiseToFall();
     void growthOfARateIsNotDrawn();
@@ -93,6 +94,18 @@ void TestKpiSeries::differentMeasuresNeverShareAnAxis()
     const auto series = core::kpiSeries(callWith({kpi(u"a"_s, u"income"_s, 2), kpi(u"b"_s, u"income"_s, 1), other}));
     QCOMPARE(series.size(), 1);
     QCOMPARE(metricsOf(series.first()), (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestKpiSeries::salesComeBeforeWhatIsShipped()
+{
+    const auto series = core::kpiSeries(
+        callWith({kpi(u"boxes"_s, u"operations"_s, 2, QString()), kpi(u"crates"_s, u"operations"_s, 1, QString()),
+                  kpi(u"debt"_s, u"capital"_s, 2), kpi(u"equity"_s, u"capital"_s, 1), kpi(u"home"_s, u"revenue"_s, 2),
+                  kpi(u"abroad"_s, u"revenue"_s, 1)}));
+    QStringList groups;
+    for (const core::KpiSeries &one : series)
+        groups += one.group;
+    QCOMPARE(groups, (QStringList{u"revenue"_s, u"capital"_s, u"operations"_s}));
 }
 
 void TestKpiSeries::oneFigureAloneIsNoChart()
