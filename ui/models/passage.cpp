@@ -165,7 +165,8 @@ QString shortened(const QString &text, qsizetype length)
     const QString simple = text.contains(u'\n') ? text.simplified() : text;
     if (simple.size() <= length)
         return simple;
-    return head(simple, length / 2) + u' ' + tail(simple, length / 2).mid(1).trimmed();
+    const QString end = tail(simple, length / 2).mid(1);
+    return head(simple, length / 2) + (end.startsWith(u' ') ? end : u' ' + end);
 }
 
 QString turnLabel(const core::ReviewedCall &call, qsizetype original)

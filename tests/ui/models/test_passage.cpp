@@ -102,6 +102,7 @@ void TestPassage::shortenedKeepsBothEnds()
     QVERIFY(cut.startsWith(u"first words"_s));
     QVERIFY(cut.endsWith(u"last words"_s));
     QCOMPARE(ui::shortened(u"short"_s, 40), u"short"_s);
+    QVERIFY2(ui::shortened(text + u' ', 40).endsWith(u' '), "what follows must not stick to it");
 }
 
 void TestPassage::passageIsCutOnlyWithoutRoom()
