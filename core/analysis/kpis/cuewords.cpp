@@ -70,7 +70,7 @@ Lexicon makeLexicon()
         u"rise higher lower up down declined decline declines fell drop dropped reduced reduction improved improvement "
         u"approximately around roughly nearly almost more less least most some any all each both now just well still "
         u"again year quarter quarters years month months today yesterday first second third fourth fiscal half nine "
-        u"six "
+        u"six quarter's quarters' year's years' month's period's season's half's today's "
         u"three two prior previous last same period ago expect expects expected anticipate anticipates expecting "
         u"guidance achieved reached totaled came reported recorded generated delivered posted contributed remain "
         u"remained "

@@ -91,6 +91,7 @@ void TestKpiFinder::reads_data()
         {u"Revenue [Cold storage] 2025Q2 = 63000000 USD, yoy 32"_s});
     row("segment before", u"Garden furniture revenue was $63 million."_s,
         {u"Revenue [Garden furniture] 2025Q2 = 63000000 USD"_s});
+    row("a quarter is no segment", u"The quarter's revenue was $63 million."_s, {u"Revenue 2025Q2 = 63000000 USD"_s});
     row("segment in front", u"In the garden furniture space, revenue reached $63 million."_s,
         {u"Revenue [Garden furniture] 2025Q2 = 63000000 USD"_s});
     row("label behind the value", u"We generated $8 million of free cash flow."_s,
