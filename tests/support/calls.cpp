@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/calls.h"
 
+#include "core/project/applied.h"
+#include "core/project/edits.h"
+
 #include <QStringList>
 
 #include "tests/support/transcripts.h"
@@ -59,6 +62,36 @@ QString described(const core::CallState &call)
     for (const core::Verdict &verdict : call.verdicts)
         lines.append(core::decisionKey(verdict.decision) + u" “"_s + verdict.anchor.quote + u"”"_s);
     return lines.join(u'\n');
+}
+
+core::TextRange rangeOf(const QString &text, const QString &words)
+{
+    const qsizetype at = text.indexOf(words);
+    if (at < 0)
+        qFatal("“%s” is not there", qPrintable(words));
+    return {at, at + words.size()};
+}
+
+core::Edit typeOver(const core::CallState &call, const QString &over, const QString &words)
+{
+    return core::typeText(call, rangeOf(call.textMap().corrected(), over), words);
+}
+
+core::CallState after(const core::CallState &call, const core::Edit &edit)
+{
+    const auto result = core::applied(call, edit);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return *result;
+}
+
+QStringList turnsOf(const core::CallState &call)
+{
+    const core::TextMap map = call.textMap();
+    QStringList words;
+    for (const core::Turn &turn : call.speech.turns)
+        words.append(map.toCorrected(turn.range).of(map.corrected()).toString());
+    return words;
 }
 
 } // namespace support

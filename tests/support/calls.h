@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/project/callstate.h"
+#include "core/review/edit.h"
 #include "core/transcript/transcript.h"
 #include "core/transcript/turn.h"
 
@@ -34,5 +35,17 @@ QString sampleText();
 /// Three lines about everything that a person can see of a call: corrected text, turns with speakers, annotations and
 /// verdicts. Equal calls give equal descriptions.
 QString described(const core::CallState &call);
+
+/// Where words stand first in text; that they do is taken for granted.
+core::TextRange rangeOf(const QString &text, const QString &words);
+
+/// The edit that types words over the first occurrence of others in the corrected text.
+core::Edit typeOver(const core::CallState &call, const QString &over, const QString &words);
+
+/// The call behind an edit, which succeeds or ends the program.
+core::CallState after(const core::CallState &call, const core::Edit &edit);
+
+/// The corrected words of each turn.
+QStringList turnsOf(const core::CallState &call);
 
 } // namespace support

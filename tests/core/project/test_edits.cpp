@@ -9,51 +9,21 @@
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
+using support::after;
+using support::rangeOf;
+using support::turnsOf;
+using support::typeOver;
 
 namespace {
-
-core::TextRange rangeOf(const QString &text, const QString &words)
-{
-    const qsizetype at = text.indexOf(words);
-    Q_ASSERT(at >= 0);
-    return {at, at + words.size()};
-}
-
-core::TextRange passage(const core::CallState &call, const QString &words)
-{
-    return rangeOf(call.transcript.text(), words);
-}
 
 core::Finding finding(const core::CallState &call, const QString &words, const std::optional<QString> &suggestion)
 {
     core::Finding result;
     result.detector = u"odd-words"_s;
     result.category = u"wrong-word"_s;
-    result.range = passage(call, words);
+    result.range = rangeOf(call.transcript.text(), words);
     result.suggestion = suggestion;
     return result;
-}
-
-core::Edit type(const core::CallState &call, const QString &over, const QString &words)
-{
-    return core::typeText(call, rangeOf(call.textMap().corrected(), over), words);
-}
-
-core::CallState after(const core::CallState &call, const core::Edit &edit)
-{
-    const auto result = core::applied(call, edit);
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return *result;
-}
-
-QStringList turnsOf(const core::CallState &call)
-{
-    const core::TextMap map = call.textMap();
-    QStringList words;
-    for (const core::Turn &turn : call.speech.turns)
-        words.append(map.toCorrected(turn.range).of(map.corrected()).toString());
-    return words;
 }
 
 using Maker = std::function<core::Edit(const core::CallState &)>;
@@ -83,20 +53,6 @@ private Q_SLOTS:
     void decidingAgainReplacesTheVerdict();
     void acceptingManySkipsWhatTouches();
     void revertingTakesTheVerdictWithIt();
-    void splitAndJoin();
-    void splitKeepsInsertedWordsInATurn();
-    void splitTearsNoWord_data();
-    void splitTearsNoWord();
-    void splitNeedsWordsOnBothSides_data();
-    void splitNeedsWordsOnBothSides();
-    void joiningLeavesTheLabelOut();
-    void renderingsFollowAJoinedTurn();
-    void newSpeakersAreNumbered();
-    void namingATurnLeavesTheOthersAlone();
-    void namingATurnFindsWhoIsThere();
-    void unifyingWritesWhatWasTicked();
-    void unifyingTwiceDoesNothing();
-    void mergedSpeakerIsGone();
     void removedTagLeavesNoTrace();
     void documentKeepsWhatWasImported();
     void nothingToDoIsAnEditWithoutChanges_data();
@@ -108,11 +64,11 @@ void TestEdits::inverseLeavesTheCallAsItWas_data()
 {
     QTest::addColumn<Maker>("make");
     const auto row = [](const char *name, const Maker &make) { QTest::newRow(name) << make; };
-    row("type over a word", [](const auto &call) { return type(call, u"hearing"_s, u"gearing"_s); });
-    row("type in what was typed", [](const auto &call) { return type(call, u"TYPED"_s, u"written"_s); });
-    row("remove what was typed", [](const auto &call) { return type(call, u"TYPED "_s, QString()); });
-    row("type across corrections", [](const auto &call) { return type(call, u"TYPED quarter"_s, u"half"_s); });
-    row("type across turns", [](const auto &call) { return type(call, u"call.\nOur"_s, u"X"_s); });
+    row("type over a word", [](const auto &call) { return typeOver(call, u"hearing"_s, u"gearing"_s); });
+    row("type in what was typed", [](const auto &call) { return typeOver(call, u"TYPED"_s, u"written"_s); });
+    row("remove what was typed", [](const auto &call) { return typeOver(call, u"TYPED "_s, QString()); });
+    row("type across corrections", [](const auto &call) { return typeOver(call, u"TYPED quarter"_s, u"half"_s); });
+    row("type across turns", [](const auto &call) { return typeOver(call, u"call.\nOur"_s, u"X"_s); });
     row("accept", [](const auto &call) {
         return core::acceptFinding(call, finding(call, u"hearing"_s, u"gearing"_s), u"gearing"_s);
     });
@@ -130,21 +86,22 @@ void TestEdits::inverseLeavesTheCallAsItWas_data()
                                     {finding(call, u"hearing"_s, u"gearing"_s), finding(call, u"sales"_s, u"Sales"_s)});
     });
     row("revert", [](const auto &call) { return core::revertCorrection(call, call.corrections.last().id); });
-    row("annotate",
-        [](const auto &call) { return core::annotate(call, passage(call, u"谢谢大家"_s), u"thanks"_s, {}); });
+    row("annotate", [](const auto &call) {
+        return core::annotate(call, rangeOf(call.transcript.text(), u"谢谢大家"_s), u"thanks"_s, {});
+    });
     row("change annotation", [](const auto &call) {
         core::Annotation changed = call.annotations.first();
         changed.note = u"other"_s;
-        changed.anchor.range = passage(call, u"francs"_s);
+        changed.anchor.range = rangeOf(call.transcript.text(), u"francs"_s);
         return core::changeAnnotation(call, changed);
     });
     row("remove annotation",
         [](const auto &call) { return core::removeAnnotation(call, call.annotations.first().id); });
     row("split turn", [](const auto &call) {
-        return core::splitTurn(call, call.speech.turns[1].id, passage(call, u"fell"_s).begin);
+        return core::splitTurn(call, call.speech.turns[1].id, rangeOf(call.transcript.text(), u"fell"_s).begin);
     });
     row("split at a correction", [](const auto &call) {
-        return core::splitTurn(call, call.speech.turns[1].id, passage(call, u"quarter"_s).begin);
+        return core::splitTurn(call, call.speech.turns[1].id, rangeOf(call.transcript.text(), u"quarter"_s).begin);
     });
     row("join turns", [](const auto &call) { return core::joinWithPrevious(call, call.speech.turns[2].id); });
     row("assign speaker", [](const auto &call) {
@@ -169,11 +126,12 @@ void TestEdits::inverseLeavesTheCallAsItWas_data()
         [](const auto &call) { return core::renameSpeaker(call, call.speech.speakers[1].id, u"ada brook"_s); });
     row("two things in one step", [](const auto &call) {
         return core::inOneStep(call, core::Edit::Action::UnifyNames,
-                               {[](const auto &state) { return type(state, u"hearing"_s, u"gearing"_s); },
-                                [](const auto &state) { return type(state, u"gearing"_s, u"leverage"_s); }});
+                               {[](const auto &state) { return typeOver(state, u"hearing"_s, u"gearing"_s); },
+                                [](const auto &state) { return typeOver(state, u"gearing"_s, u"leverage"_s); }});
     });
     row("unify names", [](const auto &call) {
-        return core::unifyNames(call, {{u"Ada Brooke"_s, {passage(call, u"hearing"_s)}, {u"Ada Brook"_s}}});
+        return core::unifyNames(call,
+                                {{u"Ada Brooke"_s, {rangeOf(call.transcript.text(), u"hearing"_s)}, {u"Ada Brook"_s}}});
     });
     row("merge speakers", [](const auto &call) {
         return core::mergeSpeakers(call, call.speech.speakers[0].id, call.speech.speakers[1].id);
@@ -189,8 +147,8 @@ void TestEdits::inverseLeavesTheCallAsItWas()
 {
     QFETCH(Maker, make);
     core::CallState call = support::call(support::sampleText());
-    call = after(call, type(call, u"quarter"_s, u"TYPED quarter"_s));
-    call = after(call, core::annotate(call, passage(call, u"12 percent"_s), u"check"_s, {}));
+    call = after(call, typeOver(call, u"quarter"_s, u"TYPED quarter"_s));
+    call = after(call, core::annotate(call, rangeOf(call.transcript.text(), u"12 percent"_s), u"check"_s, {}));
     call = after(call, core::acceptFinding(call, finding(call, u"rose rose"_s, u"rose"_s), u"rose"_s));
 
     const core::Edit edit = make(call);
@@ -222,7 +180,7 @@ void TestEdits::typing()
     QFETCH(QString, replaced);
     QFETCH(QString, by);
     const core::CallState call = support::call(support::sampleText());
-    const core::CallState changed = after(call, type(call, over, typed));
+    const core::CallState changed = after(call, typeOver(call, over, typed));
     QCOMPARE(changed.textMap().corrected(), support::sampleText().replace(over, typed));
     QCOMPARE(changed.corrections.size(), 1);
     QCOMPARE(call.transcript.textOf(changed.corrections.first().range).toString(), replaced);
@@ -243,10 +201,10 @@ void TestEdits::typingStaysInItsTurn()
 void TestEdits::typingElsewhereIsACorrectionOfItsOwn()
 {
     core::CallState call = support::call(u"One two three four.\nFive six."_s);
-    call = after(call, type(call, u"One"_s, u"1"_s));
-    call = after(call, type(call, u"four"_s, u"4"_s));
-    call = after(call, type(call, u"two"_s, u"2"_s));
-    call = after(call, type(call, u"\n"_s, u"\n\n"_s));
+    call = after(call, typeOver(call, u"One"_s, u"1"_s));
+    call = after(call, typeOver(call, u"four"_s, u"4"_s));
+    call = after(call, typeOver(call, u"two"_s, u"2"_s));
+    call = after(call, typeOver(call, u"\n"_s, u"\n\n"_s));
     QCOMPARE(call.textMap().corrected(), u"1 2 three 4.\n\nFive six."_s);
     QCOMPARE(call.corrections.size(), 4);
     const core::CallState without = after(call, core::revertCorrection(call, call.corrections[1].id));
@@ -256,15 +214,15 @@ void TestEdits::typingElsewhereIsACorrectionOfItsOwn()
 void TestEdits::typingAcrossTurnsKeepsTheTurns()
 {
     const core::CallState call = support::call(u"One two.\nThree four.\nFive six."_s);
-    const core::CallState changed = after(call, type(call, u"two.\nThree four.\nFive"_s, u"2"_s));
+    const core::CallState changed = after(call, typeOver(call, u"two.\nThree four.\nFive"_s, u"2"_s));
     QCOMPARE(turnsOf(changed), (QStringList{u"One 2"_s, QString(), u" six."_s}));
 }
 
 void TestEdits::typingTheOriginalAgainIsNoCorrection()
 {
     core::CallState call = support::call(support::sampleText());
-    call = after(call, type(call, u"hearing"_s, u"gearing"_s));
-    call = after(call, type(call, u"gear"_s, u"hear"_s));
+    call = after(call, typeOver(call, u"hearing"_s, u"gearing"_s));
+    call = after(call, typeOver(call, u"gear"_s, u"hear"_s));
     QVERIFY(call.corrections.isEmpty());
     QCOMPARE(call.textMap().corrected(), support::sampleText());
 }
@@ -273,11 +231,11 @@ void TestEdits::typingInAnAcceptedProposalMarksItEdited()
 {
     core::CallState call = support::call(support::sampleText());
     call = after(call, core::acceptFinding(call, finding(call, u"hearing"_s, u"gearing"_s), u"gearing"_s));
-    call = after(call, type(call, u"ear"_s, u"EAR"_s));
+    call = after(call, typeOver(call, u"ear"_s, u"EAR"_s));
     QCOMPARE(call.verdicts.first().decision, core::Verdict::Decision::Edited);
     QCOMPARE(call.verdicts.first().correction, call.corrections.first().id);
     QCOMPARE(call.corrections.first().source, u"odd-words"_s);
-    call = after(call, type(call, u"gEARing"_s, u"hearing"_s));
+    call = after(call, typeOver(call, u"gEARing"_s, u"hearing"_s));
     QVERIFY(call.corrections.isEmpty());
     QVERIFY(call.verdicts.isEmpty());
 }
@@ -351,157 +309,6 @@ void TestEdits::revertingTakesTheVerdictWithIt()
     QVERIFY(call == support::call(support::sampleText()));
 }
 
-void TestEdits::splitAndJoin()
-{
-    const core::CallState call = support::call(u"One two. Three four."_s);
-    const core::CallState cut = after(call, core::splitTurn(call, call.speech.turns[0].id, 9));
-    QCOMPARE(turnsOf(cut), (QStringList{u"One two."_s, u"Three four."_s}));
-    QCOMPARE(cut.speech.turns[1].speaker, cut.speech.turns[0].speaker);
-    const core::CallState joined = after(cut, core::joinWithPrevious(cut, cut.speech.turns[1].id));
-    QVERIFY(joined == call);
-}
-
-void TestEdits::splitKeepsInsertedWordsInATurn()
-{
-    core::CallState call = support::call(u"One two. Three four."_s);
-    call = after(call, core::typeText(call, {9, 9}, u"And "_s));
-    call = after(call, core::splitTurn(call, call.speech.turns[0].id, 9));
-    QCOMPARE(turnsOf(call), (QStringList{u"One two."_s, u"And Three four."_s}));
-
-    call = support::call(u"One two. Three four."_s);
-    call = after(call, core::typeText(call, {8, 8}, u" Well"_s));
-    call = after(call, core::splitTurn(call, call.speech.turns[0].id, 8));
-    QCOMPARE(turnsOf(call), (QStringList{u"One two."_s, u"Well Three four."_s}));
-}
-
-void TestEdits::splitTearsNoWord_data()
-{
-    QTest::addColumn<QString>("over"); // Written over by “gearing gear”.
-    QTest::addColumn<QString>("at");   // The cursor stands before these original words.
-    QTest::addColumn<QStringList>("turns");
-    QTest::newRow("early in a word") << QString() << u"rning, all"_s
-                                     << QStringList{u"Good"_s, u"morning, all. The hearing ratio fell."_s};
-    QTest::newRow("late in a word") << QString() << u"ng, all"_s
-                                    << QStringList{u"Good morning,"_s, u"all. The hearing ratio fell."_s};
-    QTest::newRow("in a corrected word") << u"hearing"_s << u"aring"_s
-                                         << QStringList{u"Good morning, all. The"_s, u"gearing gear ratio fell."_s};
-    QTest::newRow("in the rest of a corrected word")
-        << u"hear"_s << u"ng ratio"_s << QStringList{u"Good morning, all. The gearing gearing"_s, u"ratio fell."_s};
-}
-
-void TestEdits::splitTearsNoWord()
-{
-    QFETCH(QString, over);
-    QFETCH(QString, at);
-    QFETCH(QStringList, turns);
-    core::CallState call = support::call(u"Good morning, all. The hearing ratio fell."_s);
-    if (!over.isEmpty())
-        call = after(call, type(call, over, u"gearing gear"_s));
-    const core::Edit edit = core::splitTurn(call, call.speech.turns[0].id, passage(call, at).begin);
-    QCOMPARE(turnsOf(after(call, edit)), turns);
-    QVERIFY(after(after(call, edit), edit.inverse()) == call);
-}
-
-void TestEdits::splitNeedsWordsOnBothSides_data()
-{
-    QTest::addColumn<int>("at");
-    QTest::addColumn<bool>("splits");
-    QTest::newRow("at the begin") << 0 << false;
-    QTest::newRow("before a blank") << 3 << true;
-    QTest::newRow("at the end") << 8 << false;
-    QTest::newRow("behind the end") << 9 << false;
-    QTest::newRow("inside a pair, moved before it") << 5 << true;
-}
-
-void TestEdits::splitNeedsWordsOnBothSides()
-{
-    QFETCH(int, at);
-    QFETCH(bool, splits);
-    const core::CallState call = support::call(u"One 📈 x"_s);
-    const core::Edit edit = core::splitTurn(call, call.speech.turns[0].id, at);
-    QCOMPARE(!edit.changes.isEmpty(), splits);
-    if (splits)
-        QCOMPARE(turnsOf(after(call, edit)), (QStringList{u"One"_s, u"📈 x"_s}));
-}
-
-void TestEdits::joiningLeavesTheLabelOut()
-{
-    core::CallState call = support::call(u"One two.\nBob: Three four."_s);
-    call.speech.turns[1].range.begin += 5;
-    call = after(call, core::joinWithPrevious(call, call.speech.turns[1].id));
-    QCOMPARE(turnsOf(call), QStringList{u"One two. Three four."_s});
-}
-
-void TestEdits::renderingsFollowAJoinedTurn()
-{
-    core::CallState call = support::call(u"One.\nTwo.\nThree."_s);
-    call.speech.turns[2].renders = call.speech.turns[1].id;
-    call = after(call, core::joinWithPrevious(call, call.speech.turns[1].id));
-    QCOMPARE(call.speech.turns.size(), 2);
-    QCOMPARE(call.speech.turns[1].renders, call.speech.turns[0].id);
-}
-
-void TestEdits::newSpeakersAreNumbered()
-{
-    core::CallState call = support::call(support::sampleText());
-    core::Speaker analyst;
-    analyst.role = core::Role::Analyst;
-    call = after(call, core::assignNewSpeaker(call, {call.speech.turns[3].id}, analyst));
-    QCOMPARE(call.speech.speaker(call.speech.turns[3].speaker)->displayName(), u"Analyst 2"_s);
-}
-
-void TestEdits::namingATurnLeavesTheOthersAlone()
-{
-    core::CallState call = support::call(u"One.\nTwo.\nThree."_s);
-    call = after(call, core::assignByName(call, {call.speech.turns[2].id}, u"Ida Holm"_s));
-    const core::Speaker *named = call.speech.speaker(call.speech.turns[2].speaker);
-    QCOMPARE(named->name, u"Ida Holm"_s);
-    QCOMPARE(named->role, core::Role::Executive);
-    QCOMPARE(call.speech.speaker(call.speech.turns[0].speaker)->name, u"Ada Brook"_s);
-}
-
-void TestEdits::namingATurnFindsWhoIsThere()
-{
-    core::CallState call = support::call(u"One.\nTwo.\nThree."_s);
-    call = after(call, core::assignByName(call, {call.speech.turns[1].id}, u"ada brook"_s));
-    QCOMPARE(call.speech.turns[1].speaker, call.speech.turns[0].speaker);
-    QCOMPARE(call.speech.speakers.size(), 2);
-}
-
-void TestEdits::unifyingWritesWhatWasTicked()
-{
-    core::CallState call = support::call(u"Zou Tao spoke. Zho Tao left. Zou Tao's word. Deep Key grew."_s);
-    call.speech.speakers[0].name = u"Zou Tao"_s;
-    const core::NameChoice tao{u"Zhou Tao"_s, {{0, 7}, {29, 36}}, {u"Zou Tao"_s}};
-    const core::NameChoice key{u"DeepQuay"_s, {passage(call, u"Deep Key"_s)}, {}};
-    call = after(call, core::unifyNames(call, {tao, key}));
-    QCOMPARE(turnsOf(call).first(), u"Zhou Tao spoke. Zho Tao left. Zhou Tao's word. DeepQuay grew."_s);
-    QCOMPARE(call.speech.speakers[0].name, u"Zhou Tao"_s);
-}
-
-void TestEdits::unifyingTwiceDoesNothing()
-{
-    core::CallState call = support::call(u"Zou Tao spoke."_s);
-    const core::NameChoice tao{u"Zhou Tao"_s, {{0, 7}}, {}};
-    call = after(call, core::unifyNames(call, {tao}));
-    QVERIFY(core::unifyNames(call, {tao}).changes.isEmpty());
-    const core::NameChoice wide{u"Zhou Tao"_s, {passage(call, u"Zou Tao spoke."_s)}, {u"Zou Tao"_s}};
-    const core::CallState fresh = support::call(u"Zou Tao spoke."_s);
-    QCOMPARE(turnsOf(after(fresh, core::unifyNames(fresh, {wide}))).first(), u"Zhou Tao spoke."_s);
-    QVERIFY(core::unifyNames(call, {{QString(), {{0, 7}}, {}}}).changes.isEmpty());
-}
-
-void TestEdits::mergedSpeakerIsGone()
-{
-    core::CallState call = support::call(support::sampleText());
-    const core::SpeakerId from = call.speech.speakers[0].id;
-    const core::SpeakerId into = call.speech.speakers[1].id;
-    call = after(call, core::mergeSpeakers(call, from, into));
-    QCOMPARE(call.speech.speakers.size(), 1);
-    for (const core::Turn &turn : call.speech.turns)
-        QCOMPARE(turn.speaker, into);
-}
-
 void TestEdits::removedTagLeavesNoTrace()
 {
     core::Tag parent;
@@ -542,7 +349,7 @@ void TestEdits::nothingToDoIsAnEditWithoutChanges_data()
 {
     QTest::addColumn<Maker>("make");
     const auto row = [](const char *name, const Maker &make) { QTest::newRow(name) << make; };
-    row("the same words typed", [](const auto &call) { return type(call, u"hearing"_s, u"hearing"_s); });
+    row("the same words typed", [](const auto &call) { return typeOver(call, u"hearing"_s, u"hearing"_s); });
     row("nothing typed", [](const auto &call) { return core::typeText(call, {3, 3}, QString()); });
     row("unknown correction",
         [](const auto &call) { return core::revertCorrection(call, core::CorrectionId{u"?"_s}); });

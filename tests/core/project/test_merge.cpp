@@ -11,108 +11,16 @@
 #include "core/project/mergeplan.h"
 #include "core/project/passageedits.h"
 #include "core/project/tagreport.h"
-#include "tests/support/projects.h"
+#include "tests/support/analysts.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
 using Kind = core::MergeItem::Kind;
+using support::Analysts;
+using support::placeOf;
+using support::tagNamed;
 
 namespace {
-
-const QString text = u"Revenue grew by nine percent in the second quarter.\n"
-                     "Margins where better than we had hoped for.\n"
-                     "We raise our guidance for the year.\n"
-                     "Thank you all for joining us today."_s;
-
-core::TextRange rangeOf(const core::CallState &call, const QString &words)
-{
-    const qsizetype at = call.transcript.text().indexOf(words);
-    Q_ASSERT(at >= 0);
-    return {at, at + words.size()};
-}
-
-core::Tag tag(const QString &name)
-{
-    core::Tag tag;
-    tag.id = core::newId<core::TagId>();
-    tag.name = name;
-    tag.colour = u"#336699"_s;
-    return tag;
-}
-
-/// Two analysts with copies of one project.
-struct Analysts {
-    support::ProjectFixture mine{text};
-    QTemporaryDir folder{support::folderTemplate()};
-    QString path = folder.filePath(u"copy.emend"_s);
-    std::unique_ptr<core::Project> theirs;
-    core::Tag outlook = tag(u"Outlook"_s);
-
-    Analysts()
-    {
-        apply(*mine.project, core::addTag(outlook));
-        annotate(*mine.project, u"guidance for the year"_s, u"from both"_s, {outlook.id});
-        if (!mine.project->saveCopy(path))
-            qFatal("no copy");
-        auto opened = core::Project::open(path, mine.clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        theirs = std::move(*opened);
-        theirs->setAuthor(u"Kim"_s);
-    }
-
-    void apply(core::Project &project, const core::Edit &edit)
-    {
-        mine.clock->advance(10'000);
-        if (const auto done = project.apply(edit); !done)
-            qFatal("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
-    }
-
-    const core::CallState &callOf(core::Project &project) { return project.call(mine.document); }
-
-    void annotate(core::Project &project, const QString &words, const QString &note, const QList<core::TagId> &tags)
-    {
-        const core::CallState &call = callOf(project);
-        apply(project, core::annotate(call, rangeOf(call, words), note, tags));
-    }
-
-    /// Adds a figure to the same words, in percent.
-    void decide(core::Project &project, double value)
-    {
-        core::FigureFields fields;
-        fields.metric = u"Revenue growth"_s;
-        fields.value = value;
-        fields.unit = u"%"_s;
-        const core::CallState &call = callOf(project);
-        apply(project, core::addFigure(call, rangeOf(call, u"nine percent"_s), fields));
-    }
-
-    void type(core::Project &project, const QString &words, const QString &by)
-    {
-        const core::CallState &call = callOf(project);
-        const qsizetype at = call.textMap().corrected().indexOf(words);
-        Q_ASSERT(at >= 0);
-        apply(project, core::typeText(call, {at, at + words.size()}, by));
-    }
-
-    core::MergePlan plan()
-    {
-        const auto plan = core::planMerge(*mine.project, *theirs);
-        if (!plan)
-            qFatal("%s", qPrintable(plan.error().message));
-        return *plan;
-    }
-
-    void merge(const core::MergePlan &plan)
-    {
-        const auto merged = core::merge(*mine.project, *theirs, plan);
-        if (!merged)
-            qFatal("%s %s", qPrintable(merged.error().message), qPrintable(merged.error().detail));
-    }
-
-    /// All that a person sees of my call.
-    QString seen() { return support::described(callOf(*mine.project)); }
-};
 
 core::MergePlan withAll(core::MergePlan plan)
 {
@@ -135,80 +43,6 @@ QStringList namesIn(const QList<core::Tag> &tags)
     for (const core::Tag &tag : tags)
         names.append(tag.name);
     return names;
-}
-
-core::TextRange randomPassage(const QString &words, QRandomGenerator &random)
-{
-    const qsizetype begin = random.bounded(static_cast<int>(words.size()));
-    return {begin, std::min<qsizetype>(words.size(), begin + 1 + random.bounded(12))};
-}
-
-core::Finding findingOn(core::TextRange passage)
-{
-    core::Finding finding;
-    finding.detector = u"odd-words"_s;
-    finding.category = u"wrong-word"_s;
-    finding.range = passage;
-    finding.suggestion = u"word"_s;
-    return finding;
-}
-
-/// One step of an analyst who does anything at all.
-void workAtRandom(Analysts &two, core::Project &project, QRandomGenerator &random)
-{
-    const core::CallState &call = two.callOf(project);
-    const QList<core::Tag> tags = project.tags();
-    const auto any = [&](const auto &list) { return list[random.bounded(static_cast<int>(list.size()))]; };
-    const QString corrected = call.textMap().corrected();
-    const core::TextRange passage = randomPassage(call.transcript.text(), random);
-    switch (random.bounded(12)) {
-    case 0:
-        two.apply(project, core::annotate(call, passage, u"note"_s,
-                                          tags.isEmpty() ? QList<core::TagId>() : QList<core::TagId>{any(tags).id}));
-        break;
-    case 1:
-        two.apply(project,
-                  core::typeText(call, randomPassage(corrected, random), random.bounded(3) ? u"new"_s : u""_s));
-        break;
-    case 2:
-        two.apply(project, core::splitTurn(call, any(call.speech.turns).id, passage.begin));
-        break;
-    case 3:
-        two.apply(project, core::joinWithPrevious(call, any(call.speech.turns).id));
-        break;
-    case 4:
-        two.apply(project, core::assignByName(call, {any(call.speech.turns).id}, any(QStringList{u"A"_s, u"B"_s})));
-        break;
-    case 5:
-        two.apply(project, core::addTag(tag(any(QStringList{u"X"_s, u"Y"_s, u"Z"_s}))));
-        break;
-    case 6:
-        if (!tags.isEmpty()) {
-            if (const auto removal = project.removalOf(any(tags)))
-                two.apply(project, *removal);
-        }
-        break;
-    case 7:
-        if (tags.size() > 1 && tags.first().id != tags.last().id) {
-            core::Tag moved = tags.first();
-            moved.parent = moved.parent.isNull() && tags.last().parent.isNull() ? tags.last().id : core::TagId();
-            two.apply(project, core::changeTag(tags.first(), moved));
-        }
-        break;
-    case 8:
-        if (!call.annotations.isEmpty())
-            two.apply(project, core::moveAnnotation(call, any(call.annotations).id, passage));
-        break;
-    case 9:
-        two.apply(project, core::dismissFinding(call, findingOn(passage), core::Verdict::Scope::Here));
-        break;
-    case 10:
-        two.apply(project, core::acceptFinding(call, findingOn(passage), any(QStringList{u"word"_s, u"other"_s})));
-        break;
-    default:
-        if (project.canUndo() && random.bounded(3) == 0 && !project.undo())
-            qFatal("undo failed");
-    }
 }
 
 } // namespace
@@ -236,8 +70,6 @@ private Q_SLOTS:
     void nestingInBothMakesNoCircle();
     void projectsMadeApartMeetByTheirBytes();
     void theOtherFileIsLeftAlone();
-    void anythingThatTwoDoCanBeMerged_data();
-    void anythingThatTwoDoCanBeMerged();
 };
 
 void TestMerge::copiesThatAreAlikeHaveNothingToMerge()
@@ -399,7 +231,7 @@ void TestMerge::turnsCutInBothFitOnlyAsAWhole()
     Analysts two;
     const auto cut = [&](core::Project &project, const QString &at) {
         const core::CallState &call = two.callOf(project);
-        two.apply(project, core::splitTurn(call, call.speech.turns.first().id, rangeOf(call, at).begin));
+        two.apply(project, core::splitTurn(call, call.speech.turns.first().id, placeOf(call, at).begin));
     };
     cut(*two.mine.project, u"nine percent"_s);
     cut(*two.theirs, u"in the second"_s);
@@ -416,7 +248,7 @@ void TestMerge::turnsCutInOneAreTaken()
 {
     Analysts two;
     const core::CallState &call = two.callOf(*two.theirs);
-    two.apply(*two.theirs, core::splitTurn(call, call.speech.turns.first().id, rangeOf(call, u"nine"_s).begin));
+    two.apply(*two.theirs, core::splitTurn(call, call.speech.turns.first().id, placeOf(call, u"nine"_s).begin));
     const core::MergePlan plan = two.plan();
     QCOMPARE(plan.items.size(), 1);
     QCOMPARE(plan.count(Kind::Conflict), 0);
@@ -432,8 +264,8 @@ void TestMerge::callsOfTheOtherCopyCome()
     const auto added = two.theirs->addDocument(other.toUtf8(), imported, support::twoSpeakers(imported));
     VERIFY_RESULT(added);
     const core::CallState &call = two.theirs->call(*added);
-    two.apply(*two.theirs, core::annotate(call, rangeOf(call, u"second"_s), u"new"_s, {two.outlook.id}));
-    two.apply(*two.theirs, core::typeText(call, rangeOf(call, u"two"_s), u"three"_s));
+    two.apply(*two.theirs, core::annotate(call, placeOf(call, u"second"_s), u"new"_s, {two.outlook.id}));
+    two.apply(*two.theirs, core::typeText(call, placeOf(call, u"two"_s), u"three"_s));
 
     const core::MergePlan plan = two.plan();
     QCOMPARE(plan.items.size(), 1);
@@ -453,8 +285,8 @@ void TestMerge::callsOfTheOtherCopyCome()
 void TestMerge::tagsOfOneNameBecomeOne()
 {
     Analysts two;
-    const core::Tag mine = tag(u"Risk"_s);
-    const core::Tag theirs = tag(u"risk"_s);
+    const core::Tag mine = tagNamed(u"Risk"_s);
+    const core::Tag theirs = tagNamed(u"risk"_s);
     two.apply(*two.mine.project, core::addTag(mine));
     two.apply(*two.theirs, core::addTag(theirs));
     two.annotate(*two.theirs, u"Margins"_s, u""_s, {theirs.id});
@@ -482,7 +314,7 @@ void TestMerge::tagsInUseAreNotRemoved()
 void TestMerge::nestingInBothMakesNoCircle()
 {
     Analysts two;
-    const core::Tag risk = tag(u"Risk"_s);
+    const core::Tag risk = tagNamed(u"Risk"_s);
     two.apply(*two.theirs, core::addTag(risk));
     two.merge(two.plan());
     core::Tag below = two.outlook;
@@ -499,12 +331,12 @@ void TestMerge::nestingInBothMakesNoCircle()
 
 void TestMerge::projectsMadeApartMeetByTheirBytes()
 {
-    support::ProjectFixture mine(text);
-    support::ProjectFixture theirs(text);
+    support::ProjectFixture mine(support::analystsText());
+    support::ProjectFixture theirs(support::analystsText());
     QVERIFY(mine.document != theirs.document);
     VERIFY_RESULT(theirs.replace(u"where"_s, u"were"_s));
     const core::CallState &call = theirs.call();
-    VERIFY_RESULT(theirs.project->apply(core::annotate(call, rangeOf(call, u"Margins"_s), u"theirs"_s, {})));
+    VERIFY_RESULT(theirs.project->apply(core::annotate(call, placeOf(call, u"Margins"_s), u"theirs"_s, {})));
     core::MergePlan plan = core::planMerge(*mine.project, *theirs.project).value();
     VERIFY_RESULT(core::merge(*mine.project, *theirs.project, plan));
     QVERIFY(mine.corrected().contains(u"Margins were better"_s));
@@ -538,46 +370,6 @@ void TestMerge::theOtherFileIsLeftAlone()
     QCOMPARE(sum(), before);
     QVERIFY(!core::openCopy(*two.mine.project, two.mine.path));
     QVERIFY(!core::openCopy(*two.mine.project, two.folder.filePath(u"missing.emend"_s)));
-}
-
-void TestMerge::anythingThatTwoDoCanBeMerged_data()
-{
-    QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 60; ++seed)
-        QTest::addRow("seed %d", seed) << seed;
-}
-
-void TestMerge::anythingThatTwoDoCanBeMerged()
-{
-    QFETCH(int, seed);
-    QRandomGenerator random(static_cast<quint32>(seed));
-    Analysts two;
-    for (int round = 0; round < 4; ++round) {
-        for (int step = 0; step < 12; ++step) {
-            workAtRandom(two, *two.mine.project, random);
-            workAtRandom(two, *two.theirs, random);
-        }
-        core::MergePlan plan = two.plan();
-        for (core::MergeItem &item : plan.items) {
-            if (item.kind == Kind::Conflict)
-                item.isTaken = random.bounded(2) == 1;
-        }
-        const QString before = two.seen();
-        const auto merged = core::merge(*two.mine.project, *two.theirs, plan);
-        QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().detail));
-        const QString after = two.seen();
-        const auto again = core::mergeEdit(*two.mine.project, *two.theirs, two.plan());
-        VERIFY_RESULT(again);
-        QVERIFY2(again->changes.isEmpty(), qPrintable(QString::number(again->changes.size())));
-        two.mine.reopen();
-        QCOMPARE(two.seen(), after);
-        if (before == after)
-            continue;
-        VERIFY_RESULT(two.mine.project->undo());
-        QCOMPARE(two.seen(), before);
-        VERIFY_RESULT(two.mine.project->redo());
-        QCOMPARE(two.seen(), after);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestMerge)
