@@ -15,8 +15,8 @@ namespace {
 
 struct Arguments {
     QString file;
-    QString screenshot; ///< Where to put a picture of the window; empty for normal use.
-    QSize size;         ///< Of the window; invalid for the remembered one.
+    ui::PictureRequest picture; ///< Its path is empty for normal use.
+    QSize size;                 ///< Of the window; invalid for the remembered one.
     std::optional<ui::Theme> theme;
 };
 
@@ -26,6 +26,10 @@ std::optional<ui::Theme> themeFromName(const QString &name)
         return ui::Theme::Light;
     if (name == u"dark")
         return ui::Theme::Dark;
+    if (name == u"high-contrast-light")
+        return ui::Theme::HighContrastLight;
+    if (name == u"high-contrast-dark")
+        return ui::Theme::HighContrastDark;
     return std::nullopt;
 }
 
@@ -41,16 +45,35 @@ Arguments readArguments(const QApplication &application)
         u"png"_s);
     const QCommandLineOption size(u"size"_s, QApplication::translate("main", "Size of the window, such as 1366x768."),
                                   u"size"_s);
-    const QCommandLineOption theme(u"theme"_s, QApplication::translate("main", "Theme for this run: light or dark."),
+    const QCommandLineOption theme(u"theme"_s,
+                                   QApplication::translate("main", "Theme for this run: light, dark, "
+                                                                   "high-contrast-light or high-contrast-dark."),
                                    u"theme"_s);
-    parser.addOptions({screenshot, size, theme});
+    const QCommandLineOption panel(
+        u"panel"_s, QApplication::translate("main", "For the picture: the panel in front, such as figures."),
+        u"name"_s);
+    const QCommandLineOption changes(
+        u"changes"_s, QApplication::translate("main", "For the picture: changes marked, imported or beside."),
+        u"mode"_s);
+    const QCommandLineOption words(
+        u"words"_s, QApplication::translate("main", "For the picture: words of the call that are in view."),
+        u"words"_s);
+    const QCommandLineOption action(
+        u"action"_s, QApplication::translate("main", "For the picture: an action that is triggered, by its text."),
+        u"text"_s);
+    const QCommandLineOption optional(u"optional"_s,
+                                      QApplication::translate("main", "Take no picture if there is no such action."));
+    const QCommandLineOption worked(
+        u"worked"_s, QApplication::translate("main", "For the picture: accept and annotate something first."));
+    parser.addOptions({screenshot, size, theme, panel, changes, words, action, optional, worked});
     parser.addPositionalArgument(u"file"_s, QApplication::translate("main", "A transcript or an .emend project."),
                                  u"[file]"_s);
     parser.process(application);
 
     Arguments arguments;
     arguments.file = parser.positionalArguments().value(0);
-    arguments.screenshot = parser.value(screenshot);
+    arguments.picture = {parser.value(screenshot), parser.value(panel),  parser.value(changes), parser.value(action),
+                         parser.value(words),      parser.isSet(worked), parser.isSet(optional)};
     const QStringList sides = parser.value(size).split(u'x');
     if (sides.size() == 2)
         arguments.size = QSize(sides[0].toInt(), sides[1].toInt());
@@ -69,16 +92,18 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(EMEND_VERSION));
     QApplication::setDesktopFileName(u"emend"_s);
 
-    core::installTranslations(QLocale());
+    const QString language = ui::Settings::value(ui::settings::language);
+    core::installTranslations(language.isEmpty() ? QLocale() : QLocale(language));
     const Arguments arguments = readArguments(application);
     ui::applyTheme(arguments.theme.value_or(ui::Settings::value(ui::settings::theme)));
     ui::MainWindow window;
     if (arguments.size.isValid())
         window.resize(arguments.size);
     window.show();
+    ui::Session::warmUp();
     if (!arguments.file.isEmpty())
         window.openFile(arguments.file);
-    if (!arguments.screenshot.isEmpty())
-        return ui::takePicture(window, arguments.screenshot);
+    if (!arguments.picture.path.isEmpty())
+        return ui::takePicture(window, arguments.picture);
     return QApplication::exec();
 }

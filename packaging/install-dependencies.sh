@@ -27,6 +27,9 @@ required=(
     libsqlitecpp-dev
     libexpected-dev
     libuchardet-dev
+    libre2-dev
+    libhunspell-dev
+    hunspell-en-us # the English dictionary
     fonts-dejavu-core # the window's text
     fonts-noto-core   # typographic and currency signs
     fonts-noto-cjk    # Chinese, Japanese and Korean passages

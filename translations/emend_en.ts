@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>core::TextSearch</name>
+    <message numerus="yes">
+        <source>the expression has %n group(s)</source>
+        <translation>
+            <numerusform>the expression has %n group</numerusform>
+            <numerusform>the expression has %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::WordSignal</name>
     <message numerus="yes">
         <source>“%1” is said %n times in this call.</source>
@@ -158,17 +168,41 @@
 <context>
     <name>ui::BackupsDialog</name>
     <message numerus="yes">
-        <source>“%1” is backed up when it is opened and every hour while you change it; the last %n backup(s) are kept, and each is read once to see that it is whole. %2</source>
-        <translation>
-            <numerusform>“%1” is backed up when it is opened and every hour while you change it; the last %n backup is kept, and each is read once to see that it is whole. %2</numerusform>
-            <numerusform>“%1” is backed up when it is opened and every hour while you change it; the last %n backups are kept, and each is read once to see that it is whole. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) were recovered</source>
         <translation>
             <numerusform>%n call was recovered</numerusform>
             <numerusform>%n calls were recovered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is backed up when it is opened and every %n minute(s) while you change it.</source>
+        <translation>
+            <numerusform>“%1” is backed up when it is opened and every minute while you change it.</numerusform>
+            <numerusform>“%1” is backed up when it is opened and every %n minutes while you change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n backup(s) are kept, and each is read once to see that it is whole.</source>
+        <translation>
+            <numerusform>The last backup is kept, and it is read once to see that it is whole.</numerusform>
+            <numerusform>The last %n backups are kept, and each is read once to see that it is whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>When opened, and every %n minute(s)</source>
+        <translation>
+            <numerusform>When opened, and every minute</numerusform>
+            <numerusform>When opened, and every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When opened, and every %n hour(s)</source>
+        <translation>
+            <numerusform>When opened, and every hour</numerusform>
+            <numerusform>When opened, and every %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangesBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangesWriter</name>
     <message numerus="yes">
         <source>%n turn(s) without a change</source>
@@ -233,6 +277,26 @@
         <translation>
             <numerusform>%n tag was added from the file.</numerusform>
             <numerusform>%n tags were added from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDesk</name>
+    <message numerus="yes">
+        <source>Speaker with %n turn(s)</source>
+        <translation>
+            <numerusform>Speaker with %n turn</numerusform>
+            <numerusform>Speaker with %n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindDesk</name>
+    <message numerus="yes">
+        <source>%n place(s) were replaced; undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n place was replaced; undo takes it back.</numerusform>
+            <numerusform>%n places were replaced; undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +483,47 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplacePanel</name>
+    <message numerus="yes">
+        <source>Replace %n ticked</source>
+        <translation>
+            <numerusform>Replace %n ticked</numerusform>
+            <numerusform>Replace %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of %1 places; when they are replaced, the next are listed.</source>
+        <translation>
+            <numerusform>The first %n of %1 places; when they are replaced, the next are listed.</numerusform>
+            <numerusform>The first %n of %1 places; when they are replaced, the next are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand so already.</source>
+        <translation>
+            <numerusform>%n more stands so already.</numerusform>
+            <numerusform>%n more stand so already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n open finding(s) are hidden by the preferences (menu Edit).</source>
+        <translation>
+            <numerusform>%n open finding is hidden by the preferences (menu Edit).</numerusform>
+            <numerusform>%n open findings are hidden by the preferences (menu Edit).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RowTeller</name>
     <message numerus="yes">
         <source>Speaker of %n turn(s)</source>
@@ -466,6 +571,16 @@
         <translation>
             <numerusform>%n file could not be read: %1</numerusform>
             <numerusform>%n files could not be read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) have other keys now. Nothing is kept before you press OK.</source>
+        <translation>
+            <numerusform>%n action has other keys now. Nothing is kept before you press OK.</numerusform>
+            <numerusform>%n actions have other keys now. Nothing is kept before you press OK.</numerusform>
         </translation>
     </message>
 </context>
@@ -576,6 +691,16 @@
     </message>
 </context>
 <context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -617,6 +742,14 @@
         <translation>
             <numerusform>%n sum that does not add up</numerusform>
             <numerusform>%n sums that do not add up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them hidden</source>
+        <extracomment>%1 is “112 open findings”, %n how many of these the preferences hide.</extracomment>
+        <translation>
+            <numerusform>%1, %n of them hidden</numerusform>
+            <numerusform>%1, %n of them hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,12 @@ BackupsDialog *BackupDesk::dialog() const
     return m_dialog;
 }
 
+void BackupDesk::setHabits(const BackupHabits &habits)
+{
+    m_keeper.setHabits(habits);
+    refresh();
+}
+
 void BackupDesk::refresh()
 {
     if (!m_dialog)
@@ -97,7 +103,7 @@ void BackupDesk::refresh()
     const BackupsDialog::State state = isOpen                ? BackupsDialog::State::Open
                                        : m_path == m_damaged ? BackupsDialog::State::Damaged
                                                              : BackupsDialog::State::Closed;
-    m_dialog->showProject(m_path, core::backupsOf(m_path), state);
+    m_dialog->showProject(m_path, core::backupsOf(m_path, m_keeper.habits().rules), state, m_keeper.habits());
 }
 
 void BackupDesk::restore(const core::Backup &backup, const QString &path)
@@ -105,7 +111,7 @@ void BackupDesk::restore(const core::Backup &backup, const QString &path)
     if (m_session.isOpen() && m_session.project().path() == path)
         m_session.close();
     m_keeper.wait();
-    const auto replaced = core::restoreBackup(backup, path, QDateTime::currentDateTimeUtc());
+    const auto replaced = core::restoreBackup(backup, path, QDateTime::currentDateTimeUtc(), m_keeper.habits().rules);
     if (!replaced)
         Q_EMIT failed(replaced.error());
     m_session.open(path);

@@ -26,6 +26,9 @@ public:
     /// Shows the backups of the open project, of the one that was found damaged, or of one that is then chosen.
     void show();
 
+    /// How often projects are backed up from now on, and where to.
+    void setHabits(const BackupHabits &habits);
+
     /// Writes the open project anew without the space that removed rows left.
     void compact();
 

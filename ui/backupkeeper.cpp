@@ -8,17 +8,10 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int pause = 60 * 60 * 1000; ///< Between two backups, in milliseconds.
-
-} // namespace
-
 BackupKeeper::BackupKeeper(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::backUpNow);
     connect(&m_session, &Session::opened, this, &BackupKeeper::start);
     connect(&m_session, &Session::closed, this, [this] {
@@ -38,15 +31,33 @@ void BackupKeeper::start()
     if (m_session.project().isReadOnly() || m_session.project().path() == m_path)
         return;
     m_path = m_session.project().path();
-    m_timer.start();
+    startTimer();
     backUpNow();
+}
+
+void BackupKeeper::startTimer()
+{
+    constexpr int millisecondsPerMinute = 60'000;
+    m_timer.stop();
+    if (m_habits.minutes > 0 && !m_path.isEmpty())
+        m_timer.start(m_habits.minutes * millisecondsPerMinute);
+}
+
+void BackupKeeper::setHabits(const BackupHabits &habits)
+{
+    const bool isOtherPause = habits.minutes != m_habits.minutes;
+    m_habits = habits;
+    if (isOtherPause)
+        startTimer();
 }
 
 void BackupKeeper::backUpNow()
 {
     if (!m_session.isOpen() || m_session.project().isReadOnly() || m_work.isRunning())
         return;
-    auto work = [path = m_session.project().path()] { return core::backUp(path, QDateTime::currentDateTimeUtc()); };
+    auto work = [path = m_session.project().path(), rules = m_habits.rules] {
+        return core::backUp(path, QDateTime::currentDateTimeUtc(), rules);
+    };
     using Made = core::Result<std::optional<core::Backup>>;
     m_work = QtConcurrent::run(work).then(this, [this](const Made &made) {
         if (made)

@@ -6,12 +6,14 @@
 #include <QTimer>
 
 #include "core/base/result.h"
+#include "ui/settings/preferences.h"
 
 namespace ui {
 
 class Session;
 
-/// Backs the open project up when it is opened and every hour, if something has changed since the last backup.
+/// Backs the open project up when it is opened and then as often as was chosen, if something has changed since the last
+/// backup.
 class BackupKeeper : public QObject
 {
     Q_OBJECT
@@ -19,6 +21,10 @@ class BackupKeeper : public QObject
 public:
     explicit BackupKeeper(Session &session, QObject *parent = nullptr);
     ~BackupKeeper() override;
+
+    /// How often projects are backed up from now on, and where to.
+    void setHabits(const BackupHabits &habits);
+    const BackupHabits &habits() const { return m_habits; }
 
     /// Backs the open project up in the background; finished() or failed() follows.
     void backUpNow();
@@ -33,8 +39,10 @@ Q_SIGNALS:
 
 private:
     void start();
+    void startTimer();
 
     Session &m_session;
+    BackupHabits m_habits;
     QTimer m_timer;
     QFuture<void> m_work;
     QString m_path; ///< Of the project that was backed up last.

@@ -63,10 +63,20 @@ void CodingDesk::connectActions()
     on(ActionId::ImportCodebook, &CodingDesk::chooseImport);
     on(ActionId::ExportCodebook, &CodingDesk::chooseExport);
     on(ActionId::TagReport, [this] { showReport({}); });
+    connect(&m_actions, &Actions::keysChanged, this, [this] {
+        noteTakenKeys();
+        m_tags.clear();
+        updateKeys();
+    });
+    noteTakenKeys();
+}
+
+void CodingDesk::noteTakenKeys()
+{
     QHash<QString, QString> taken;
     for (const QAction *action : m_actions.all()) {
         for (const QKeySequence &key : action->shortcuts())
-            taken.insert(key.toString(QKeySequence::PortableText), action->text().remove(u'&').remove(u'…'));
+            taken.insert(key.toString(QKeySequence::PortableText), nameOf(*action));
     }
     m_annotations.codebook().setTakenKeys(taken);
 }

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void noteTakenKeys();
     void annotate();
     void annotateTurn();
     void annotateFigure();

@@ -24,14 +24,25 @@
 #include "core/project/edits.h"
 #include "core/project/glossaryproposals.h"
 #include "ui/backupdesk.h"
+#include "ui/calldesk.h"
+#include "ui/commanddesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/glossarydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/filemenus.h"
+#include "ui/hints.h"
+#include "ui/layouts.h"
 #include "ui/mergedesk.h"
+#include "ui/navigationdesk.h"
+#include "ui/panelkeys.h"
+#include "ui/panels/reviewpanel.h"
+#include "ui/preferencesdesk.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/sharedglossary.h"
 #include "ui/sourcedesk.h"
+#include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/hintbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/startpage.h"
@@ -43,9 +54,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-constexpr int arrangementVersion = 1;
-constexpr qsizetype callsInMenu = 20; ///< The list has them all.
 
 /// The single local file that is dragged, or an empty text.
 QString draggedFile(const QMimeData *data)
@@ -59,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new Actions(this))
 {
+    m_actions->readOwnKeys();
     restoreSize();
     build();
     connectActions();
@@ -71,6 +80,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    installAccessibleRoles();
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -81,40 +91,55 @@ void MainWindow::build()
     m_sources = new SourceDesk(m_session, this);
     m_backups = new BackupDesk(m_session, this);
     m_merging = new MergeDesk(m_session, *m_actions, this);
+    m_preferences = new PreferencesDesk(m_session, *m_actions, *m_workspace, *m_backups, this);
     m_pages = new QStackedWidget(this);
     // In a small window the start page scrolls; it must not set how small the window can be.
     auto *startArea = new QScrollArea(m_pages);
     startArea->setFrameShape(QFrame::NoFrame);
     startArea->setWidgetResizable(true);
+    startArea->setFocusPolicy(Qt::NoFocus);
     startArea->setWidget(m_start);
     m_pages->addWidget(startArea);
     m_pages->addWidget(m_workspace->centre());
 
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_pages, 1);
-    // Below the words, so that they do not move when a message comes or goes.
-    layout->addWidget(m_messages);
-    setCentralWidget(centre);
+    buildCentre();
     setStatusBar(m_status);
-
     m_menus = fillMenuBar(menuBar(), *m_actions);
     auto *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fillToolBar(bar, *m_actions);
-    m_workspace->addDocks(*this);
+    buildDesks();
     for (QAction *toggle : m_workspace->panelToggles())
         m_menus.panels->addAction(toggle);
     m_menus.panels->addAction(bar->toggleViewAction());
-    m_defaultState = saveState(arrangementVersion);
-    m_arrangement = Settings::value(settings::windowState);
-    if (m_arrangement.isEmpty())
-        m_arrangement = m_defaultState;
-    m_workspace->hidePanels();
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    // Below the words, so that they do not move when a message comes or goes.
+    m_hintBar = new HintBar(this);
+    layout->addWidget(m_hintBar);
+    layout->addWidget(m_messages);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDesks()
+{
+    m_layouts = new Layouts(*this, *m_workspace, *m_actions);
+    new PanelKeys(*this, m_workspace->view(), *m_actions);
+    m_navigation = new NavigationDesk(m_session, *m_actions, m_workspace->view(), this);
+    m_navigation->follow(m_workspace->annotations(), m_workspace->kpis());
+    m_commands = new CommandDesk(m_session, *m_actions, *m_navigation, *menuBar(), this);
+    m_hints = new Hints(*m_actions, *m_hintBar);
+    auto *files = new FileMenus(m_session, *m_actions, m_menus, this);
+    connect(files, &FileMenus::fileChosen, this, &MainWindow::openFile);
 }
 
 void MainWindow::connectActions()
@@ -132,20 +157,9 @@ void MainWindow::connectActions()
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::Undo, [this] { m_session.undo(); });
     on(ActionId::Redo, [this] { m_session.redo(); });
-    on(ActionId::ThemeSystem, [this] { chooseTheme(Theme::System); });
-    on(ActionId::ThemeLight, [this] { chooseTheme(Theme::Light); });
-    on(ActionId::ThemeDark, [this] { chooseTheme(Theme::Dark); });
-    on(ActionId::ResetLayout, [this] { restoreState(m_defaultState, arrangementVersion); });
-    on(ActionId::Shortcuts, [this] { ShortcutsDialog(*m_actions, this).exec(); });
+    on(ActionId::Shortcuts, &MainWindow::editShortcuts);
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
 
-    const Theme theme = Settings::value(settings::theme);
-    (*m_actions)[theme == Theme::Dark    ? ActionId::ThemeDark
-                 : theme == Theme::Light ? ActionId::ThemeLight
-                                         : ActionId::ThemeSystem]
-        ->setChecked(true);
-    connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
-    connect(m_menus.calls, &QMenu::aboutToShow, this, &MainWindow::fillCalls);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
@@ -157,8 +171,10 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showCall);
     connect(&m_session, &Session::closed, this, &MainWindow::showCall);
-    connect(&m_session, &Session::edited, this, &MainWindow::showCounts);
+    connect(&m_session, &Session::edited, this, &MainWindow::showWhatUndoes);
+    connect(&m_session, &Session::settled, this, &MainWindow::showCounts);
     connect(&m_session, &Session::analysisChanged, this, &MainWindow::showCounts);
+    connect(&m_session, &Session::findingChoiceChanged, this, &MainWindow::showCounts);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
     connect(&m_session, &Session::noticed, m_messages, &MessageBar::showNotice);
     connect(&m_session, &Session::progressed, m_status, &StatusLine::showProgress);
@@ -170,6 +186,8 @@ void MainWindow::connectSession()
     });
     connect(m_merging, &MergeDesk::failed, m_messages, &MessageBar::showError);
     connect(m_merging, &MergeDesk::noticed, m_messages, &MessageBar::showNotice);
+    connect(m_navigation, &NavigationDesk::wordsWanted, &m_workspace->callDesk(), &CallDesk::showWords);
+    connect(m_navigation, &NavigationDesk::noticed, m_messages, &MessageBar::showNotice);
     connect(m_workspace, &Workspace::failed, m_messages, &MessageBar::showError);
     connect(m_workspace, &Workspace::noticed, m_messages, &MessageBar::showNotice);
     connect(m_backups, &BackupDesk::failed, m_messages, &MessageBar::showError);
@@ -271,27 +289,34 @@ void MainWindow::editGlossary()
         m_session.setSharedGlossary(dialog.shared());
 }
 
-void MainWindow::chooseTheme(Theme theme)
+void MainWindow::editShortcuts()
 {
-    Settings::setValue(settings::theme, theme);
-    applyTheme(theme);
+    ShortcutsDialog dialog(*m_actions, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_actions->setOwnKeys(dialog.ownKeys());
+    m_actions->writeOwnKeys();
+    showWhatUndoes();
 }
 
 void MainWindow::showCall()
 {
     const bool open = m_session.isOpen();
+    keepState();
     m_pages->setCurrentIndex(open ? 1 : 0);
-    m_menus.calls->setEnabled(open);
-    showPanels(open);
+    m_layouts->showPanels(open);
     m_actions->setAvailable(open, open && !m_session.project().isReadOnly());
     m_workspace->updateActions();
+    m_navigation->updateActions();
     if (open) {
         Settings::addRecentFile(m_session.project().path());
         m_session.project().setAuthor(Settings::authorName());
         setWindowFilePath(m_session.project().path());
+        m_hints->showNext();
     } else {
         setWindowFilePath(QString());
         m_start->refresh();
+        m_hints->hide();
     }
     showCounts();
 }
@@ -304,8 +329,15 @@ void MainWindow::showCounts()
                    : m_session.project().isReadOnly() ? tr("%1 (read only) — Emend").arg(title)
                                                       : tr("%1 — Emend").arg(title));
     m_status->showCall(open ? &m_session.call() : nullptr);
-    if (open)
+    if (open) {
         m_status->showLayout(m_session.call().call.info.layout, m_session.canReinterpret());
+        const ReviewPanel &review = m_workspace->review();
+        m_state.path = m_session.project().path();
+        m_state.title = title;
+        m_state.calls = static_cast<int>(m_session.project().documents().size());
+        m_state.findings = review.findingCount();
+        m_state.decided = review.decidedCount();
+    }
     showWhatUndoes();
 }
 
@@ -323,62 +355,26 @@ void MainWindow::showWhatUndoes()
                              : tr("Redo"));
 }
 
-void MainWindow::fillRecentFiles()
-{
-    m_menus.recent->clear();
-    for (const QString &path : Settings::value(settings::recentFiles))
-        m_menus.recent->addAction(path, this, [this, path] { openFile(path); });
-    if (m_menus.recent->isEmpty())
-        m_menus.recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
-}
-
-void MainWindow::fillCalls()
-{
-    m_menus.calls->clear();
-    if (!m_session.isOpen())
-        return;
-    const core::DocumentId shown = m_session.call().call.info.id;
-    const QList<core::DocumentInfo> calls = m_session.project().documents();
-    for (const core::DocumentInfo &info : calls.mid(0, callsInMenu)) {
-        QString title = info.title;
-        if (info.date.isValid())
-            //: A call in a list: its title and its date.
-            title = tr("%1 — %2").arg(title, QLocale().toString(info.date, QLocale::ShortFormat));
-        QAction *action = m_menus.calls->addAction(title.replace(u'&', u"&&"_s), this,
-                                                   [this, id = info.id] { m_session.showCall(id); });
-        action->setCheckable(true);
-        action->setChecked(info.id == shown);
-    }
-    if (calls.size() > callsInMenu) {
-        m_menus.calls->addSeparator();
-        m_menus.calls->addAction((*m_actions)[ActionId::ShowCalls]);
-    }
-}
-
 void MainWindow::restoreSize()
 {
     if (!restoreGeometry(Settings::value(settings::windowGeometry)))
         resize((QGuiApplication::primaryScreen()->availableSize() * 0.92).boundedTo(QSize(1800, 1100)));
 }
 
-void MainWindow::showPanels(bool shown)
+void MainWindow::keepState()
 {
-    // Without a call the panels would be empty frames; their arrangement waits until there is one again.
-    if (shown == m_panelsShown)
+    if (m_state.path.isEmpty())
         return;
-    if (shown) {
-        restoreState(m_arrangement, arrangementVersion);
-    } else {
-        m_arrangement = saveState(arrangementVersion);
-        m_workspace->hidePanels();
-    }
-    m_panelsShown = shown;
+    m_state.leftAt = QDateTime::currentDateTimeUtc();
+    rememberProject(m_state);
+    m_state = {};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings::setValue(settings::windowGeometry, saveGeometry());
-    Settings::setValue(settings::windowState, m_panelsShown ? saveState(arrangementVersion) : m_arrangement);
+    m_layouts->save();
+    keepState();
     m_session.cancel();
     QMainWindow::closeEvent(event);
 }
@@ -387,10 +383,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!draggedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
+    m_start->setDropLit(event->isAccepted());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_start->setDropLit(false);
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_start->setDropLit(false);
     openFile(draggedFile(event->mimeData()));
 }
 

@@ -6,15 +6,21 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/menus.h"
 #include "ui/session.h"
-#include "ui/settings/appearance.h"
+#include "ui/settings/recentprojects.h"
 
 class QStackedWidget;
 
 namespace ui {
 
 class BackupDesk;
+class CommandDesk;
+class HintBar;
+class Hints;
+class Layouts;
 class MessageBar;
 class MergeDesk;
+class NavigationDesk;
+class PreferencesDesk;
 class SourceDesk;
 class StartPage;
 class StatusLine;
@@ -33,7 +39,12 @@ public:
     Workspace &workspace() { return *m_workspace; }
     const Actions &actions() const { return *m_actions; }
     MessageBar &messageBar() { return *m_messages; }
+    HintBar &hintBar() { return *m_hintBar; }
     BackupDesk &backups() { return *m_backups; }
+    CommandDesk &commands() { return *m_commands; }
+    NavigationDesk &navigation() { return *m_navigation; }
+    Layouts &layouts() { return *m_layouts; }
+    PreferencesDesk &preferences() { return *m_preferences; }
 
     /// Opens a transcript or a project.
     void openFile(const QString &path);
@@ -44,23 +55,24 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
+    void buildCentre();
+    void buildDesks();
     void connectActions();
     void connectSession();
     void chooseFile();
     void saveCopy();
     void exportCall();
-    void chooseTheme(Theme theme);
     void showCall();
-    void showPanels(bool shown);
     void showCounts();
     void showWhatUndoes();
-    void fillRecentFiles();
-    void fillCalls();
     void editGlossary();
+    void editShortcuts();
+    void keepState();
     void loadSharedGlossary();
     void restoreSize();
 
@@ -75,9 +87,13 @@ private:
     SourceDesk *m_sources = nullptr;
     BackupDesk *m_backups = nullptr;
     MergeDesk *m_merging = nullptr;
-    QByteArray m_defaultState; ///< Of docks and tool bar, for resetting them.
-    QByteArray m_arrangement;  ///< Of docks and tool bar while no call is open.
-    bool m_panelsShown = false;
+    HintBar *m_hintBar = nullptr;
+    Hints *m_hints = nullptr;
+    Layouts *m_layouts = nullptr;
+    NavigationDesk *m_navigation = nullptr;
+    CommandDesk *m_commands = nullptr;
+    PreferencesDesk *m_preferences = nullptr;
+    RecentProject m_state; ///< Of what is open, as the start page will show it; no path while nothing is.
 };
 
 } // namespace ui

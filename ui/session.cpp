@@ -17,8 +17,18 @@ namespace ui {
 
 namespace {
 
-constexpr int analysisDelay = 40; ///< In milliseconds; keystrokes that follow each other faster share one analysis.
+constexpr int analysisDelay = 60; ///< In milliseconds; keystrokes that follow each other faster share one analysis.
+constexpr int typingPause = 180;  ///< In milliseconds without a typed letter, until lists follow.
 constexpr int quickTyping = 150;  ///< In milliseconds between two edits; slower ones are analysed at once.
+
+/// Whether an edit changes words letter by letter and nothing else.
+bool isTyping(const core::Edit &edit)
+{
+    return edit.action == core::Edit::Action::TypeText
+           && std::all_of(edit.changes.begin(), edit.changes.end(), [](const core::RowChange &change) {
+                  return std::holds_alternative<core::Correction>(change.before ? *change.before : *change.after);
+              });
+}
 
 } // namespace
 
@@ -27,6 +37,22 @@ Session::Session(QObject *parent)
 {
     m_analysisTimer.setSingleShot(true);
     connect(&m_analysisTimer, &QTimer::timeout, this, &Session::analyzeNow);
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(typingPause);
+    connect(&m_settleTimer, &QTimer::timeout, this, &Session::settled);
+}
+
+void Session::warmUp()
+{
+    // What the detectors know is read when it is first needed, which is half of the time that a first call takes.
+    QThreadPool::globalInstance()->start([] {
+        core::TranscriptData data;
+        data.text = QStringLiteral("Revenue was up on the quarter.");
+        data.turns.append(core::ImportedTurn{{0, data.text.size()}, {}, {}, {}});
+        core::Progress progress;
+        const auto warmed = core::analyze(core::Transcript(data), {}, progress);
+        Q_UNUSED(warmed)
+    });
 }
 
 Session::~Session()
@@ -120,8 +146,10 @@ void Session::show(std::unique_ptr<core::Project> project, const core::DocumentI
 void Session::show(const core::DocumentId &document, const std::optional<core::Analysis> &analysis)
 {
     stopAnalysis();
+    m_settleTimer.stop();
     m_document = document;
     m_call = core::reviewedCall(m_project->call(document), m_project->tags(), analysis.value_or(core::Analysis()));
+    m_call.choice = m_findingChoice;
     m_call.analysis.speech = m_call.call.speech;
     Q_EMIT opened();
     if (analysis)
@@ -194,6 +222,7 @@ void Session::close()
     if (!isOpen())
         return;
     stopAnalysis();
+    m_settleTimer.stop();
     m_project.reset();
     m_call = {};
     Q_EMIT closed();
@@ -261,12 +290,24 @@ void Session::refresh(const core::Edit &edit)
     if (leaveRemoved())
         return;
     m_call = core::reviewedCall(m_project->call(m_document), m_project->tags(), m_call.analysis);
+    m_call.choice = m_findingChoice;
     m_call.analysis.speech = m_call.call.speech;
     Q_EMIT edited(edit);
+    settleAfter(edit);
     stopAnalysis();
     const bool isQuick = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < quickTyping;
     m_sinceEdit.start();
     m_analysisTimer.start(isQuick ? analysisDelay : 0);
+}
+
+void Session::settleAfter(const core::Edit &edit)
+{
+    if (isTyping(edit)) {
+        m_settleTimer.start();
+        return;
+    }
+    m_settleTimer.stop();
+    Q_EMIT settled();
 }
 
 bool Session::leaveRemoved()
@@ -296,6 +337,16 @@ void Session::setSharedGlossary(const core::Glossary &glossary)
     analyzeNow();
 }
 
+void Session::setFindingChoice(const core::FindingChoice &choice)
+{
+    if (choice == m_findingChoice)
+        return;
+    m_findingChoice = choice;
+    m_call.choice = choice;
+    if (isOpen())
+        Q_EMIT findingChoiceChanged();
+}
+
 void Session::analyzeNow()
 {
     m_analysisProgress = std::make_shared<core::Progress>();
@@ -307,6 +358,8 @@ void Session::analyzeNow()
             return;
         m_call.analysis = *analysis;
         m_call.analysis.speech = m_call.call.speech;
+        // Everything follows the analysis anyhow.
+        m_settleTimer.stop();
         Q_EMIT analysisChanged();
     });
 }

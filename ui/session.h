@@ -29,6 +29,9 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
+    /// Has what the analysis needs read in the background, so that the first call is there sooner.
+    static void warmUp();
+
     /// Opens a project or a transcript in the background; opened() or failed() follows. A transcript gets a project
     /// file beside it, or in the user's data folder where that cannot be written; if it already has one for the same
     /// bytes, that is opened, so that work goes on where it was left.
@@ -81,6 +84,10 @@ public:
     const core::Glossary &sharedGlossary() const { return m_sharedGlossary; }
     void setSharedGlossary(const core::Glossary &glossary);
 
+    /// Which findings are to be seen from now on, in all calls. What is decided, and what is kept in files, does not
+    /// depend on it. findingChoiceChanged() follows.
+    void setFindingChoice(const core::FindingChoice &choice);
+
     /// Lays another account of the call beside it. Returns whether it is there; otherwise failed() was emitted.
     bool addSource(const QByteArray &bytes, const core::SecondSource &source);
 
@@ -92,8 +99,16 @@ Q_SIGNALS:
     /// call() has a new state because of edit; its analysis still refers to the one before, mapped as well as it goes.
     void edited(const core::Edit &edit);
 
+    /// What was edited can be followed by what takes longer: at once for decisions, and for typed words when the typing
+    /// pauses, so that no key has to wait for lists that nobody reads meanwhile. Comes behind edited(), unless
+    /// analysisChanged(), which everything follows, comes first.
+    void settled();
+
     /// call().analysis is new.
     void analysisChanged();
+
+    /// call().choice is another one.
+    void findingChoiceChanged();
 
     /// Something could not be done; nothing else happened.
     void failed(const core::Error &error);
@@ -130,6 +145,7 @@ private:
               const std::optional<core::Analysis> &analysis);
     void show(const core::DocumentId &document, const std::optional<core::Analysis> &analysis);
     void refresh(const core::Edit &edit);
+    void settleAfter(const core::Edit &edit);
     void showCallOf(const core::Edit &edit);
     void setIdle();
     bool report(const core::Result<void> &result);
@@ -140,9 +156,11 @@ private:
     core::DocumentId m_document; ///< The one on the screen.
     core::ReviewedCall m_call;
     core::Glossary m_sharedGlossary;
+    core::FindingChoice m_findingChoice;
     std::shared_ptr<core::Progress> m_progress;         ///< Of opening; null while nothing is opened.
     std::shared_ptr<core::Progress> m_analysisProgress; ///< Of the analysis that runs behind the edits.
     QTimer m_analysisTimer;
+    QTimer m_settleTimer;
     QElapsedTimer m_sinceEdit; ///< Since the last edit of any kind.
     int m_added = 0;           ///< How many calls the adding of many files has brought so far.
     int m_generation = 0;      ///< Counts states of the text, so that a late analysis of an older one is dropped.

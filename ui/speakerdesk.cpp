@@ -31,6 +31,7 @@ SpeakerDesk::SpeakerDesk(Session &session, const Actions &actions, TranscriptVie
     connect(&session, &Session::opened, this, &SpeakerDesk::showCall);
     connect(&session, &Session::closed, this, &SpeakerDesk::showCall);
     connect(&session, &Session::edited, this, &SpeakerDesk::showEdit);
+    connect(&session, &Session::settled, this, &SpeakerDesk::showWords);
     connect(&session, &Session::analysisChanged, this, &SpeakerDesk::showAnalysis);
     connect(&speakers, &SpeakersPanel::editRequested, &session, &Session::apply);
     connect(&speakers, &SpeakersPanel::jumpRequested, &view, &TranscriptView::goTo);
@@ -130,8 +131,6 @@ void SpeakerDesk::showCall()
 
 void SpeakerDesk::showEdit(const core::Edit &edit)
 {
-    m_speakers.updateCall();
-    m_turns.setSpeakerOrder(m_speakers.order());
     const bool isAboutSpeakers =
         std::any_of(edit.changes.begin(), edit.changes.end(), [](const core::RowChange &change) {
             const core::Row &row = change.before ? *change.before : *change.after;
@@ -140,6 +139,12 @@ void SpeakerDesk::showEdit(const core::Edit &edit)
     // What is offered follows the words with the next analysis; speakers are followed at once.
     if (isAboutSpeakers)
         m_speakers.updateOffers(m_session.project().roster());
+}
+
+void SpeakerDesk::showWords()
+{
+    m_speakers.updateCall();
+    m_turns.setSpeakerOrder(m_speakers.order());
     updateActions();
 }
 

@@ -46,6 +46,7 @@ private:
     void showRoster();
     void showCall();
     void showEdit(const core::Edit &edit);
+    void showWords();
     void showAnalysis();
     bool isWritable() const;
 

@@ -21,7 +21,6 @@ namespace ui {
 
 namespace {
 
-constexpr int typingPause = 250;       ///< Milliseconds without a key after which the outline follows.
 constexpr qsizetype offeredTurns = 6;  ///< How many earlier turns can be tied to.
 constexpr qsizetype offeredWords = 40; ///< Characters of each that the menu shows.
 
@@ -57,19 +56,11 @@ StructureDesk::StructureDesk(Session &session, const Actions &actions, Transcrip
 
 void StructureDesk::connectSession()
 {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, m_outline, &OutlinePanel::updateCall);
     connect(&m_session, &Session::opened, this, &StructureDesk::showCall);
     connect(&m_session, &Session::closed, this, &StructureDesk::showCall);
     connect(&m_session, &Session::analysisChanged, this, &StructureDesk::updateCall);
-    connect(&m_session, &Session::edited, this, [this](const core::Edit &edit) {
-        m_pair->updateCall();
-        if (edit.action == core::Edit::Action::TypeText)
-            m_typing.start();
-        else
-            updateCall();
-    });
+    connect(&m_session, &Session::findingChoiceChanged, this, &StructureDesk::updateCall);
+    connect(&m_session, &Session::settled, this, &StructureDesk::updateCall);
 }
 
 void StructureDesk::extendTurnMenu()
@@ -84,18 +75,16 @@ void StructureDesk::extendTurnMenu()
 
 void StructureDesk::showCall()
 {
-    m_typing.stop();
     const core::ReviewedCall *call = m_session.isOpen() ? &m_session.call() : nullptr;
-    m_outline->setEditable(isWritable());
-    m_pair->setEditable(isWritable());
     m_outline->setCall(call);
     m_pair->setCall(call);
+    m_outline->setEditable(isWritable());
+    m_pair->setEditable(isWritable());
     updateActions();
 }
 
 void StructureDesk::updateCall()
 {
-    m_typing.stop();
     m_outline->updateCall();
     m_pair->updateCall();
     updateActions();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 #include "core/base/textrange.h"
 #include "core/review/edit.h"
@@ -63,7 +62,6 @@ private:
     PairPanel *m_pair;
     QMenu *m_turnMenu = nullptr; ///< Of the turns panel.
     QMenu *m_renders = nullptr;
-    QTimer m_typing; ///< So that the outline is not made anew with every key.
 };
 
 } // namespace ui

@@ -12,8 +12,10 @@
 #include "core/project/edits.h"
 #include "ui/actions/actions.h"
 #include "ui/calldesk.h"
+#include "ui/changesdesk.h"
 #include "ui/codingdesk.h"
 #include "ui/figuredesk.h"
+#include "ui/finddesk.h"
 #include "ui/historydesk.h"
 #include "ui/panels/annotationspanel.h"
 #include "ui/panels/callspanel.h"
@@ -22,6 +24,7 @@
 #include "ui/panels/kpipanel.h"
 #include "ui/panels/outlinepanel.h"
 #include "ui/panels/pairpanel.h"
+#include "ui/panels/replacepanel.h"
 #include "ui/panels/reviewpanel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/panels/speakerspanel.h"
@@ -29,9 +32,11 @@
 #include "ui/session.h"
 #include "ui/settings/settings.h"
 #include "ui/speakerdesk.h"
+#include "ui/spellingdesk.h"
 #include "ui/structuredesk.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/panelarea.h"
 #include "ui/wordsmenu.h"
 
 using namespace Qt::StringLiterals;
@@ -42,13 +47,6 @@ namespace {
 
 constexpr int normalZoom = 100; ///< In percent.
 constexpr int zoomStep = 10;
-
-/// How the height and width of a window are shared out at first.
-constexpr int sideWidth = 270;
-constexpr int reviewWidth = 380;
-constexpr double figuresShare = 0.36;
-constexpr int leastFiguresHeight = 240;
-constexpr int mostFiguresHeight = 460;
 
 } // namespace
 
@@ -71,21 +69,28 @@ Workspace::Workspace(Session &session, const Actions &actions, QWidget *parent)
     , m_callDesk(new CallDesk(session, actions, *m_view, m_centre))
     , m_coding(new CodingDesk(session, actions, *m_view, *m_annotations, m_centre))
     , m_history(new HistoryDesk(session, actions, *m_view, m_centre))
+    , m_changes(new ChangesDesk(session, actions, *m_view, m_centre))
+    , m_finding(new FindDesk(session, actions, *m_view, *m_find, m_centre))
+    , m_spelling(new SpellingDesk(session, actions, *m_view, m_centre))
 {
     auto *layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_changes->widget(), 1);
     layout->addWidget(m_find);
 
-    m_view->setZoom(Settings::value(settings::zoom));
-    m_view->setKeyHint(tr("Click it; then %1 accepts, %2 keeps it as said")
-                           .arg(m_actions[ActionId::Accept]->shortcut().toString(QKeySequence::NativeText),
-                                m_actions[ActionId::Dismiss]->shortcut().toString(QKeySequence::NativeText)));
+    showKeys();
+    connect(&m_actions, &Actions::keysChanged, this, &Workspace::showKeys);
     connectSession();
     connectPanels();
     connectActions();
-    connectFindBar();
+}
+
+void Workspace::showKeys()
+{
+    m_view->setKeyHint(tr("Click it; then %1 accepts, %2 keeps it as said")
+                           .arg(m_actions[ActionId::Accept]->shortcut().toString(QKeySequence::NativeText),
+                                m_actions[ActionId::Dismiss]->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void Workspace::addDocks(QMainWindow &window)
@@ -103,20 +108,14 @@ void Workspace::addDocks(QMainWindow &window)
     addTab(window, figures, u"interpretation"_s, tr("Interpretation"), &m_structure->pair());
     addTab(window, figures, u"calls"_s, tr("Calls"), &m_callDesk->calls());
     addTab(window, figures, u"search"_s, tr("Search"), &m_callDesk->search());
-    turns->raise();
-    review->raise();
-    figures->raise();
-    window.resizeDocks({turns, review}, {sideWidth, reviewWidth}, Qt::Horizontal);
-    const int height =
-        std::clamp(static_cast<int>(window.height() * figuresShare), leastFiguresHeight, mostFiguresHeight);
-    window.resizeDocks({figures}, {height}, Qt::Vertical);
+    addTab(window, figures, u"replace"_s, tr("Replace"), &m_finding->replacing());
 }
 
 QDockWidget *Workspace::makeDock(QMainWindow &window, const QString &name, const QString &title, QWidget *panel)
 {
     auto *dock = new QDockWidget(title, &window);
     dock->setObjectName(name);
-    dock->setWidget(panel);
+    dock->setWidget(new PanelArea(panel));
     m_docks.append(dock);
     return dock;
 }
@@ -155,7 +154,9 @@ void Workspace::connectSession()
     connect(&m_session, &Session::opened, this, &Workspace::showCall);
     connect(&m_session, &Session::closed, this, &Workspace::showCall);
     connect(&m_session, &Session::edited, this, &Workspace::updateText);
+    connect(&m_session, &Session::settled, this, &Workspace::updatePanels);
     connect(&m_session, &Session::analysisChanged, this, &Workspace::updateCall);
+    connect(&m_session, &Session::findingChoiceChanged, this, &Workspace::updateText);
 }
 
 void Workspace::connectPanels()
@@ -185,6 +186,10 @@ void Workspace::connectPanels()
     connect(m_history, &HistoryDesk::noticed, this, &Workspace::noticed);
     connect(m_history, &HistoryDesk::jumpRequested, this, &Workspace::jump);
     connect(m_history, &HistoryDesk::wordsWanted, m_callDesk, &CallDesk::showWords);
+    connect(m_finding, &FindDesk::wanted, this, &Workspace::bringUp);
+    connect(m_finding, &FindDesk::noticed, this, &Workspace::noticed);
+    connect(m_spelling, &SpellingDesk::noticed, this, &Workspace::noticed);
+    connect(m_spelling, &SpellingDesk::failed, this, &Workspace::failed);
     connect(m_coding, &CodingDesk::wanted, this, &Workspace::bringUp);
     connect(m_coding, &CodingDesk::failed, this, &Workspace::failed);
     connect(m_coding, &CodingDesk::noticed, this, &Workspace::noticed);
@@ -197,6 +202,10 @@ void Workspace::connectPanels()
     connect(m_review, &ReviewPanel::currentFindingChanged, this, [this](const std::optional<core::Finding> &finding) {
         m_view->setCurrentFinding(finding ? &*finding : nullptr);
         updateActions();
+    });
+    connect(m_review, &ReviewPanel::proposalArrived, this, [this](core::TextRange original) {
+        if (m_view->textCursor().position() == m_jumpedTo)
+            jump(original);
     });
     connect(m_review, &ReviewPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -244,29 +253,13 @@ void Workspace::takeReviewStep(void (ReviewPanel::*step)())
     (m_review->*step)();
 }
 
-void Workspace::connectFindBar()
-{
-    connect(m_actions[ActionId::Find], &QAction::triggered, this, [this] {
-        const QString words = m_view->textCursor().selectedText();
-        const qsizetype from = m_view->selectionInCorrected().begin;
-        m_find->setText(m_session.call().map.corrected());
-        m_find->begin(words, from);
-    });
-    connect(m_actions[ActionId::FindNext], &QAction::triggered, m_find, &FindBar::next);
-    connect(m_actions[ActionId::FindPrevious], &QAction::triggered, m_find, &FindBar::previous);
-    connect(m_find, &FindBar::hitsChanged, m_view, &TranscriptView::setSearchHits);
-    connect(m_find, &FindBar::hitChosen, this,
-            [this](core::TextRange corrected) { m_view->goTo(m_session.call().map.toOriginal(corrected)); });
-    connect(m_find, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
-}
-
 void Workspace::showCall()
 {
     const core::ReviewedCall *call = m_session.isOpen() ? &m_session.call() : nullptr;
     if (call) {
         m_view->setCall(*call);
         m_view->setEditable(isWritable());
-        m_find->setText(call->map.corrected());
+        m_finding->updateText();
         m_view->setFocus();
     } else {
         m_view->clearCall();
@@ -295,8 +288,13 @@ void Workspace::updateCall()
 
 void Workspace::updateText()
 {
-    m_find->setText(m_session.call().map.corrected());
+    m_finding->updateText();
     m_view->updateCall(m_session.call());
+    updateActions();
+}
+
+void Workspace::updatePanels()
+{
     m_review->updateCall();
     m_turns->updateCall();
     m_annotations->updateCall();
@@ -341,7 +339,9 @@ void Workspace::showWordsMenu(const QPoint &position)
     parts.hasCorrection = correctionAtCursor() != nullptr;
     parts.isInterpreted = turn && m_structure->pair().isInterpreted(*turn);
     parts.speaker = turn && isWritable() ? m_turns->menuFor(turn->id) : nullptr;
-    makeWordsMenu(m_actions, *m_view, parts)->popup(position);
+    QMenu *menu = makeWordsMenu(m_actions, *m_view, parts);
+    m_spelling->addTo(*menu);
+    menu->popup(position);
 }
 
 const core::Correction *Workspace::correctionAtCursor() const
@@ -361,6 +361,7 @@ const core::Correction *Workspace::correctionAt(qsizetype original) const
 void Workspace::jump(core::TextRange original)
 {
     m_view->goTo(original);
+    m_jumpedTo = m_view->textCursor().position();
 }
 
 void Workspace::showFigure(qsizetype original)
@@ -374,7 +375,7 @@ void Workspace::showFigure(qsizetype original)
 void Workspace::bringUp(const QWidget *panel)
 {
     for (QDockWidget *dock : m_docks) {
-        if (dock->widget() != panel)
+        if (!dock->isAncestorOf(panel))
             continue;
         dock->show();
         dock->raise();

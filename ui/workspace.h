@@ -18,16 +18,19 @@ namespace ui {
 class Actions;
 class AnnotationsPanel;
 class CallDesk;
+class ChangesDesk;
 class CodingDesk;
 class ChartsPanel;
 class FigureDesk;
 class FindBar;
+class FindDesk;
 class HistoryDesk;
 class KpiPanel;
 class ReviewPanel;
 class Session;
 class SpeakerDesk;
 class SpeakersPanel;
+class SpellingDesk;
 class StructureDesk;
 class TranscriptView;
 class TurnsPanel;
@@ -67,7 +70,10 @@ public:
     CallDesk &callDesk() { return *m_callDesk; }
     CodingDesk &coding() { return *m_coding; }
     HistoryDesk &history() { return *m_history; }
+    ChangesDesk &changes() { return *m_changes; }
     FindBar &findBar() { return *m_find; }
+    FindDesk &finding() { return *m_finding; }
+    SpellingDesk &spelling() { return *m_spelling; }
 
 Q_SIGNALS:
     /// Something could not be done; nothing else happened.
@@ -77,14 +83,15 @@ Q_SIGNALS:
     void noticed(const QString &sentence);
 
 private:
+    void showKeys();
     void connectSession();
     void connectPanels();
     void connectActions();
-    void connectFindBar();
     void takeReviewStep(void (ReviewPanel::*step)());
     void showCall();
     void updateCall();
     void updateText();
+    void updatePanels();
     void followCursor(qsizetype original);
     void showWordsMenu(const QPoint &position);
     bool isWritable() const;
@@ -121,7 +128,11 @@ private:
     CallDesk *m_callDesk;
     CodingDesk *m_coding;
     HistoryDesk *m_history;
+    ChangesDesk *m_changes;
+    FindDesk *m_finding;
+    SpellingDesk *m_spelling;
     QList<QDockWidget *> m_docks;
+    int m_jumpedTo = -1; ///< The cursor in the document when a panel last asked for words.
 };
 
 } // namespace ui

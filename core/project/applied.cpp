@@ -13,6 +13,8 @@ namespace core {
 
 namespace {
 
+constexpr qsizetype manyChanges = 64; ///< From so many on, finding rows by their ids is quicker than looking.
+
 Error conflict(const QString &detail)
 {
     return {Error::Kind::Conflict,
@@ -60,6 +62,55 @@ Result<QList<T>> changedRows(const QList<T> &rows, const Edit &edit)
     }
     return result;
 }
+
+/// Rows that are changed by the thousand: they are found by their ids, and the removed ones go at the end together.
+template<typename T>
+class RowsById
+{
+public:
+    explicit RowsById(QList<T> &rows)
+        : m_rows(rows)
+    {
+        for (qsizetype place = 0; place < rows.size(); ++place)
+            m_places.insert(rows[place].id, place);
+    }
+
+    /// False if the rows are not as the change expects, or the change is not one of such a row.
+    bool change(const RowChange &change)
+    {
+        const T *before = change.before ? std::get_if<T>(&*change.before) : nullptr;
+        const T *after = change.after ? std::get_if<T>(&*change.after) : nullptr;
+        if ((before != nullptr) != change.before.has_value() || (after != nullptr) != change.after.has_value())
+            return false;
+        const qsizetype place = m_places.value((before ? before : after)->id, -1);
+        if ((place >= 0) != (before != nullptr) || (before && !(m_rows[place] == *before)))
+            return false;
+        if (before && after)
+            m_rows[place] = *after;
+        else if (before)
+            m_removed.insert(m_places.take(before->id));
+        else
+            append(*after);
+        return true;
+    }
+
+    void removeRemoved()
+    {
+        qsizetype place = 0;
+        m_rows.removeIf([&](const T &) { return m_removed.contains(place++); });
+    }
+
+private:
+    void append(const T &row)
+    {
+        m_places.insert(row.id, m_rows.size());
+        m_rows.append(row);
+    }
+
+    QList<T> &m_rows;
+    QHash<decltype(T::id), qsizetype> m_places;
+    QSet<qsizetype> m_removed;
+};
 
 bool makeChange(CallState &call, const RowChange &change)
 {
@@ -222,13 +273,20 @@ void sortRows(CallState &call)
 Result<CallState> applied(const CallState &call, const Edit &edit)
 {
     CallState result = call;
+    std::optional<RowsById<Correction>> corrections;
+    if (edit.changes.size() >= manyChanges)
+        corrections.emplace(result.corrections);
     for (const RowChange &change : edit.changes) {
         const Row &row = change.before ? *change.before : *change.after;
         if (documentOf(row).isNull() || documentOf(row) != call.info.id)
             continue;
-        if (!makeChange(result, change))
+        const bool isMade = corrections && std::holds_alternative<Correction>(row) ? corrections->change(change)
+                                                                                   : makeChange(result, change);
+        if (!isMade)
             return failure(conflict(rowKey(change)));
     }
+    if (corrections)
+        corrections->removeRemoved();
     if (!settle(result, edit))
         return failure(conflict(QStringLiteral("ranges overlap or leave the text")));
     return result;
@@ -250,6 +308,21 @@ Result<QList<GlossaryEntry>> applied(const QList<GlossaryEntry> &glossary, const
 {
     const auto changed = changedRows(glossary, edit);
     return changed ? inGlossaryOrder(*changed) : changed;
+}
+
+Result<QList<SpellingWord>> applied(const QList<SpellingWord> &spelling, const Edit &edit)
+{
+    const auto changed = changedRows(spelling, edit);
+    return changed ? inSpellingOrder(*changed) : changed;
+}
+
+QList<SpellingWord> inSpellingOrder(const QList<SpellingWord> &spelling)
+{
+    QList<SpellingWord> result = spelling;
+    std::sort(result.begin(), result.end(), [](const SpellingWord &a, const SpellingWord &b) {
+        return std::tie(a.word, a.id) < std::tie(b.word, b.id);
+    });
+    return result;
 }
 
 QList<GlossaryEntry> inGlossaryOrder(const QList<GlossaryEntry> &glossary)

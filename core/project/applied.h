@@ -25,6 +25,12 @@ Result<QList<GlossaryEntry>> applied(const QList<GlossaryEntry> &glossary, const
 /// By right form; equal terms give an equal order.
 QList<GlossaryEntry> inGlossaryOrder(const QList<GlossaryEntry> &glossary);
 
+/// The words of spelling after those changes of edit that belong to it. Fails with Conflict.
+Result<QList<SpellingWord>> applied(const QList<SpellingWord> &spelling, const Edit &edit);
+
+/// By word; equal words give an equal order.
+QList<SpellingWord> inSpellingOrder(const QList<SpellingWord> &spelling);
+
 /// By company, then by name; equal people give an equal order.
 QList<RosterPerson> inRosterOrder(const QList<RosterPerson> &roster);
 

@@ -14,11 +14,16 @@ const SourceText *CallState::sourceText(const QByteArray &sha256) const
 
 TextMap CallState::textMap() const
 {
+    // A list that is still shared has not been changed since.
+    if (knownMap && knownMap->corrections.isSharedWith(corrections)
+        && knownMap->map.original().constData() == transcript.text().constData())
+        return knownMap->map;
     QList<Replacement> replacements;
     replacements.reserve(corrections.size());
     for (const Correction &correction : corrections)
         replacements.append(Replacement{correction.range, correction.text});
-    return TextMap(transcript.text(), replacements);
+    knownMap = std::make_shared<const KnownMap>(KnownMap{corrections, TextMap(transcript.text(), replacements)});
+    return knownMap->map;
 }
 
 } // namespace core

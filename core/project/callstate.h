@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QList>
 
 #include "core/review/annotation.h"
@@ -30,8 +32,16 @@ struct CallState {
     /// What was read from a source's bytes, or null.
     const SourceText *sourceText(const QByteArray &sha256) const;
 
-    /// The way between the original and the corrected text.
+    /// The way between the original and the corrected text. Made once for the same corrections, and shared by copies;
+    /// one and the same state must not be asked in two threads at once.
     TextMap textMap() const;
+
+    /// What textMap() made last, with the corrections that it was made of.
+    struct KnownMap {
+        QList<Correction> corrections;
+        TextMap map;
+    };
+    mutable std::shared_ptr<const KnownMap> knownMap;
 
     friend bool operator==(const CallState &a, const CallState &b)
     {

@@ -105,6 +105,12 @@ Edit changeGlossary(const QList<GlossaryEntry> &before, const Glossary &after);
 /// The terms without their ids.
 Glossary glossaryOf(const QList<GlossaryEntry> &entries);
 
+/// Says that a word is spelt right, in one call or, for a null id, in the whole project. No changes if that is said.
+Edit allowWord(const QList<SpellingWord> &spelling, const QString &word, const DocumentId &call);
+
+/// Takes back that words are spelt right.
+Edit forbidWords(const QList<SpellingWord> &words);
+
 /// Takes a second source away from beside the call. Its text stays in the file, so that this can be undone.
 Edit removeSource(const CallState &call, const SourceId &source);
 

@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 /// The last action; the enumeration has no other end.
-constexpr auto lastAction = Edit::Action::RevertLaterEdits;
+constexpr auto lastAction = Edit::Action::ChangeSpellingWords;
 
 QString translated(const char *text)
 {
@@ -30,6 +30,8 @@ HistoryKind historyKindOf(Edit::Action action)
     case Action::TypeText:
     case Action::UnifyNames:
     case Action::ChangeGlossary:
+    case Action::ReplaceWords:
+    case Action::ChangeSpellingWords:
         return HistoryKind::Words;
     case Action::AcceptFinding:
     case Action::EditFinding:

@@ -93,6 +93,8 @@ std::optional<Row> MergeNames::translated(const Row &row) const
             using T = std::decay_t<decltype(value)>;
             if constexpr (requires { value.document; })
                 value.document = m_documents.value(value.document, value.document);
+            if constexpr (std::is_same_v<T, SpellingWord>)
+                value.call = m_documents.value(value.call, value.call);
             if constexpr (std::is_same_v<T, DocumentInfo>)
                 return m_documents.contains(value.id);
             if constexpr (std::is_same_v<T, Tag>) {

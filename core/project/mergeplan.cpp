@@ -52,6 +52,8 @@ Rows commonRows(const Project &project)
         put(rows, person);
     for (const GlossaryEntry &entry : project.glossary())
         put(rows, entry);
+    for (const SpellingWord &word : project.spelling())
+        put(rows, word);
     return rows;
 }
 
@@ -96,6 +98,10 @@ bool isTold(const Row &row, const Rows &ours)
         if (const auto *person = std::get_if<RosterPerson>(&row)) {
             const auto &other = std::get<RosterPerson>(known);
             return person->company == other.company && person->name == other.name;
+        }
+        if (const auto *word = std::get_if<SpellingWord>(&row)) {
+            const auto &other = std::get<SpellingWord>(known);
+            return word->word == other.word && word->call == other.call;
         }
         if (const auto *source = std::get_if<SourceRow>(&row))
             return source->sha256 == std::get<SourceRow>(known).sha256;

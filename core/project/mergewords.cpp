@@ -123,6 +123,11 @@ QStringList contentOf(const GlossaryEntry &row)
     return listed({row.term.wrong.join(u", "_s)});
 }
 
+QStringList contentOf(const SpellingWord &row)
+{
+    return listed({row.call.isNull() ? translated("right in the whole project") : translated("right in one call")});
+}
+
 QStringList contentOf(const SourceRow &row)
 {
     return listed({row.vendor, row.fileName});
@@ -173,7 +178,7 @@ QString kindOfRow(const Row &row)
         QT_TRANSLATE_NOOP("core::Merge", "Annotation"),   QT_TRANSLATE_NOOP("core::Merge", "Tag"),
         QT_TRANSLATE_NOOP("core::Merge", "Decision"),     QT_TRANSLATE_NOOP("core::Merge", "Roster"),
         QT_TRANSLATE_NOOP("core::Merge", "Glossary"),     QT_TRANSLATE_NOOP("core::Merge", "Second source"),
-        QT_TRANSLATE_NOOP("core::Merge", "Figure")};
+        QT_TRANSLATE_NOOP("core::Merge", "Figure"),       QT_TRANSLATE_NOOP("core::Merge", "Spelling")};
     return translated(kinds.at(row.index()));
 }
 
@@ -190,6 +195,8 @@ QString subjectOfRow(const Row &row, const CallState *call)
                 return value.name;
             else if constexpr (std::is_same_v<T, GlossaryEntry>)
                 return value.term.right;
+            else if constexpr (std::is_same_v<T, SpellingWord>)
+                return value.word;
             else if constexpr (std::is_same_v<T, SourceRow>)
                 return value.fileName;
             else if constexpr (std::is_same_v<T, FigureReview>)

@@ -7,6 +7,7 @@
 
 #include "core/base/codepoints.h"
 #include "core/project/reviewedcall.h"
+#include "core/review/rowkey.h"
 
 namespace core {
 
@@ -44,6 +45,39 @@ CallPassage passageOf(const CallState &call, const Annotation &annotation)
                                               : annotation.note + u" — “"_s + annotation.anchor.quote + u'”';
     setPlaceByRange(passage, call);
     return passage;
+}
+
+/// The words that an edit changes, with their places, if it changes no other rows that can be searched.
+std::optional<TextRange> correctedWords(const Edit &edit, const DocumentId &document)
+{
+    std::optional<TextRange> words;
+    for (const RowChange &change : edit.changes) {
+        for (const std::optional<Row> &side : {change.before, change.after}) {
+            if (!side || std::holds_alternative<Verdict>(*side) || documentOf(*side) != document)
+                continue;
+            const auto *correction = std::get_if<Correction>(&*side);
+            if (!correction)
+                return std::nullopt;
+            words = words ? words->united(correction->range) : correction->range;
+        }
+    }
+    return words;
+}
+
+/// The call with those turns alone that touch the words, and with one more on either side, whose edges may move.
+CallState around(const CallState &call, TextRange words)
+{
+    const QList<Turn> &turns = call.speech.turns;
+    const auto first = std::lower_bound(turns.begin(), turns.end(), words.begin,
+                                        [](const Turn &turn, qsizetype at) { return turn.range.end < at; });
+    const auto last = std::upper_bound(first, turns.end(), words.end,
+                                       [](qsizetype at, const Turn &turn) { return at < turn.range.begin; });
+    const qsizetype begin = std::max<qsizetype>(0, std::distance(turns.begin(), first) - 1);
+    const qsizetype end = std::min<qsizetype>(turns.size(), std::distance(turns.begin(), last) + 1);
+    CallState part = call;
+    part.speech.turns = turns.mid(begin, end - begin);
+    part.annotations.clear();
+    return part;
 }
 
 } // namespace
@@ -86,7 +120,9 @@ QList<CallPassage> figurePassages(const CallState &call, const QList<Kpi> &kpis)
     return passages;
 }
 
-PassageChanges passageChanges(const CallState &before, const CallState &after)
+namespace {
+
+PassageChanges changesBetween(const CallState &before, const CallState &after)
 {
     PassageChanges changes{after.info.id, {}, {}};
     QHash<QString, CallPassage> known;
@@ -100,6 +136,15 @@ PassageChanges passageChanges(const CallState &before, const CallState &after)
     }
     changes.gone = known.values();
     return changes;
+}
+
+} // namespace
+
+PassageChanges passageChanges(const CallState &before, const CallState &after, const Edit &edit)
+{
+    if (const auto words = correctedWords(edit, after.info.id))
+        return changesBetween(around(before, *words), around(after, *words));
+    return changesBetween(before, after);
 }
 
 TextRange wordsOf(const SearchHit &hit, const CallState &call)

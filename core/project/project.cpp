@@ -181,6 +181,11 @@ QList<GlossaryEntry> Project::glossary() const
     return m_state->glossary;
 }
 
+QList<SpellingWord> Project::spelling() const
+{
+    return m_state->spelling;
+}
+
 Result<qint64> Project::compact()
 {
     return m_state->store->compact();

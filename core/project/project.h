@@ -116,6 +116,9 @@ public:
     /// The terms of the project, by their right forms.
     QList<GlossaryEntry> glossary() const;
 
+    /// The words that are spelt right in the project or in one of its calls, by word.
+    QList<SpellingWord> spelling() const;
+
     /// Applies all changes of edit, or none of them. What was undone before can then no longer be redone.
     /// Fails with Conflict if a row is not in the state that the edit expects, and with Storage if the file
     /// refuses; changed() is then not emitted.

@@ -154,6 +154,7 @@ Result<QSet<QString>> Project::State::inTheWayOf(const Edit &edit)
     addAll(tags);
     addAll(roster);
     addAll(glossary);
+    addAll(spelling);
     return table.inTheWayOf(edit) + removedCalls(edit, infos);
 }
 

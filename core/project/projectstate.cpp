@@ -76,6 +76,7 @@ Project::State::State(std::unique_ptr<ProjectStore> opened, std::shared_ptr<cons
     , tags(inTreeOrder(stored.tags))
     , roster(inRosterOrder(stored.roster))
     , glossary(inGlossaryOrder(stored.glossary))
+    , spelling(inSpellingOrder(stored.spelling))
     , log(*store, stored.log)
 {
     for (qsizetype place = 0; place < infos.size(); ++place)
@@ -146,9 +147,13 @@ Result<void> Project::State::changeCommon(const Edit &edit, Changed &changed) co
     const auto changedGlossary = applied(glossary, edit);
     if (!changedGlossary)
         return failure(changedGlossary.error());
+    const auto changedSpelling = applied(spelling, edit);
+    if (!changedSpelling)
+        return failure(changedSpelling.error());
     changed.tags = *changedTags;
     changed.roster = *changedRoster;
     changed.glossary = *changedGlossary;
+    changed.spelling = *changedSpelling;
     return {};
 }
 
@@ -178,7 +183,7 @@ Result<void> Project::State::changeCall(const DocumentId &document, const Edit &
         return failure(changedCall.error());
     changed.calls.append(*changedCall);
     if (touchesPassages(edit))
-        changed.passages.append(passageChanges(**call, *changedCall));
+        changed.passages.append(passageChanges(**call, *changedCall, edit));
     return {};
 }
 
@@ -187,7 +192,7 @@ Result<Project::State::Changed> Project::State::changedBy(const Edit &edit)
     std::set<DocumentId> documents;
     for (const RowChange &change : edit.changes)
         documents.insert(documentOf(rowOf(change)));
-    Changed result{{}, {}, tags, roster, glossary, {}, {}};
+    Changed result{{}, {}, tags, roster, glossary, spelling, {}, {}};
     for (const DocumentId &document : documents) {
         const auto changed = document.isNull()               ? changeCommon(edit, result)
                              : isOfInfoAlone(edit, document) ? changeInfo(document, edit, result)
@@ -203,6 +208,7 @@ void Project::State::take(const Changed &changed)
     tags = changed.tags;
     roster = changed.roster;
     glossary = changed.glossary;
+    spelling = changed.spelling;
     for (const DocumentInfo &info : changed.infos) {
         infos[places.value(info.id)] = info;
         if (const auto call = calls.find(info.id); call != calls.end())

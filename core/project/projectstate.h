@@ -23,6 +23,7 @@ struct Project::State {
         QList<Tag> tags;
         QList<RosterPerson> roster;
         QList<GlossaryEntry> glossary;
+        QList<SpellingWord> spelling;
         QList<PassageChanges> passages;
         QSet<DocumentId> readFor; ///< Calls that were read for this edit alone.
     };
@@ -39,6 +40,7 @@ struct Project::State {
     QList<Tag> tags;
     QList<RosterPerson> roster;
     QList<GlossaryEntry> glossary;
+    QList<SpellingWord> spelling;
     EditLog log;
 
     /// The call, read if it has not been yet. Fails with Storage, and with Conflict if there is none.

@@ -62,6 +62,14 @@ QString ReviewedCall::correctedText(TextRange original) const
     return map.toCorrected(original).of(map.corrected()).toString();
 }
 
+int ReviewedCall::hiddenCount() const
+{
+    return static_cast<int>(
+        std::count_if(analysis.findings.begin(), analysis.findings.end(), [this](const Finding &finding) {
+            return !choice.shows(finding.kind, finding.score) && isOpen(finding);
+        }));
+}
+
 const Verdict *ReviewedCall::verdictOn(const Finding &finding) const
 {
     return core::verdictOn(call.verdicts, finding, call.transcript.text());
@@ -69,14 +77,15 @@ const Verdict *ReviewedCall::verdictOn(const Finding &finding) const
 
 const Verdict *verdictOn(const QList<Verdict> &verdicts, const Finding &finding, QStringView originalText)
 {
-    const QString words = finding.range.of(originalText).toString().simplified();
     const auto answers = [&](const Verdict &verdict) {
         if (!isSameDoubt(verdict, finding))
             return false;
         if (overlapRatio(verdict.anchor.range, finding.range) > 0.5)
             return true;
-        return verdict.scope == Verdict::Scope::Everywhere
-               && verdict.anchor.quote.simplified().compare(words, Qt::CaseInsensitive) == 0;
+        if (verdict.scope != Verdict::Scope::Everywhere)
+            return false;
+        const QString words = finding.range.of(originalText).toString().simplified();
+        return verdict.anchor.quote.simplified().compare(words, Qt::CaseInsensitive) == 0;
     };
     // The latest verdict counts.
     const auto found = std::find_if(verdicts.rbegin(), verdicts.rend(), answers);

@@ -6,6 +6,7 @@
 #include "core/analysis/analysis.h"
 #include "core/base/progress.h"
 #include "core/project/callstate.h"
+#include "core/project/findingchoice.h"
 #include "core/review/annotation.h"
 
 namespace core {
@@ -20,11 +21,27 @@ struct ReviewedCall {
     Analysis analysis; ///< Of the corrected text, mapped back to the original. Its speech is that of call.
     QList<Tag> tags;   ///< The codebook that annotations refer to.
 
+    /// What the analyst wants to see of the findings. Files and results that are kept do not depend on it.
+    FindingChoice choice = {};
+
     /// The words that stand in the corrected text for an original range.
     QString correctedText(TextRange original) const;
 
     /// The verdict on a finding, or null if it is still open.
     const Verdict *verdictOn(const Finding &finding) const;
+
+    /// Whether a finding waits for the analyst: it is meant to be shown and has no verdict. Those that choice hides
+    /// wait, too.
+    bool isOpen(const Finding &finding) const { return finding.isShown && !verdictOn(finding); }
+
+    /// Whether a finding is open and to be seen.
+    bool isOffered(const Finding &finding) const
+    {
+        return finding.isShown && choice.shows(finding.kind, finding.score) && !verdictOn(finding);
+    }
+
+    /// How many open findings choice hides.
+    int hiddenCount() const;
 
     /// The speaker of the turn, or null.
     const Speaker *speakerOf(const Turn &turn) const { return call.speech.speaker(turn.speaker); }

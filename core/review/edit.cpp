@@ -20,7 +20,7 @@ struct ActionText {
     const char *name;
 };
 
-constexpr std::array<ActionText, 37> actionTexts{{
+constexpr std::array<ActionText, 39> actionTexts{{
     {Edit::Action::TypeText, "type-text", QT_TRANSLATE_NOOP("core::Edit", "Type")},
     {Edit::Action::AcceptFinding, "accept-finding", QT_TRANSLATE_NOOP("core::Edit", "Accept proposal")},
     {Edit::Action::EditFinding, "edit-finding", QT_TRANSLATE_NOOP("core::Edit", "Write other words")},
@@ -59,6 +59,9 @@ constexpr std::array<ActionText, 37> actionTexts{{
     {Edit::Action::RevertEdit, "revert-edit", QT_TRANSLATE_NOOP("core::Edit", "Take one change back")},
     {Edit::Action::RevertLaterEdits, "revert-later-edits",
      QT_TRANSLATE_NOOP("core::Edit", "Take back all that followed")},
+    {Edit::Action::ReplaceWords, "replace-words", QT_TRANSLATE_NOOP("core::Edit", "Replace words")},
+    {Edit::Action::ChangeSpellingWords, "change-spelling-words",
+     QT_TRANSLATE_NOOP("core::Edit", "Change the words that are spelt right")},
 }};
 
 } // namespace

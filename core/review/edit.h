@@ -15,6 +15,7 @@
 #include "core/review/glossaryentry.h"
 #include "core/review/rosterperson.h"
 #include "core/review/sourcerow.h"
+#include "core/review/spellingword.h"
 #include "core/review/verdict.h"
 #include "core/transcript/turn.h"
 
@@ -38,7 +39,7 @@ struct TurnRow {
 
 /// Anything that an analyst can change.
 using Row = std::variant<DocumentInfo, SpeakerRow, TurnRow, Correction, Annotation, Tag, Verdict, RosterPerson,
-                         GlossaryEntry, SourceRow, FigureReview>;
+                         GlossaryEntry, SourceRow, FigureReview, SpellingWord>;
 
 /// One row before and after: both for a change, only after for a new row, only before for a removed one.
 struct RowChange {
@@ -89,11 +90,13 @@ struct Edit {
         MergeProject,
         RevertEdit,
         RevertLaterEdits,
+        ReplaceWords,
+        ChangeSpellingWords,
     };
 
     QString id; ///< UUID; set by Project::apply() where empty.
     Action action = Action::TypeText;
-    DocumentId document; ///< Null for changes of the codebook, the roster or the glossary alone.
+    DocumentId document; ///< Null for changes of the codebook, the roster, the glossary or spelling alone.
     TextRange focus;     ///< Where it happened in the original text, for jumping there.
     QList<RowChange> changes;
     QString mergeKey; ///< Edits with one key that follow each other quickly become one, as keystrokes do. Empty: never.

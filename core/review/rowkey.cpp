@@ -27,11 +27,10 @@ DocumentId documentOf(const Row &row)
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, DocumentInfo>)
                 return value.id;
-            else if constexpr (std::is_same_v<
-                                   T, Tag> || std::is_same_v<T, RosterPerson> || std::is_same_v<T, GlossaryEntry>)
-                return DocumentId();
-            else
+            else if constexpr (requires { value.document; })
                 return value.document;
+            else
+                return DocumentId();
         },
         row);
 }

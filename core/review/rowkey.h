@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// The document that a row belongs to; null for tags, people of the roster and terms of the glossary.
+/// The document that a row belongs to; null for tags, people of the roster, terms of the glossary and spelling.
 DocumentId documentOf(const Row &row);
 
 /// A text that tells rows of all kinds and documents apart; equal before and after a change.

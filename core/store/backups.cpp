@@ -2,6 +2,7 @@
 #include "core/store/backups.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -55,24 +56,24 @@ bool isUpToDate(SQLite::Database &project, const QList<Backup> &backups)
 }
 
 /// Counts a restored project on beyond all its backups, so that no later state of it is taken for one of them.
-void countOn(const QString &projectPath)
+void countOn(const QString &projectPath, const BackupRules &rules)
 {
     const auto project = openDatabase(projectPath, OpenFor::Writing);
     qint64 highest = revisionOf(*project);
-    for (const Backup &backup : backupsOf(projectPath))
+    for (const Backup &backup : backupsOf(projectPath, rules))
         highest = std::max(highest, revisionOf(*openDatabase(backup.path, OpenFor::Reading)));
     project->exec("UPDATE meta SET value = " + std::to_string(highest + 1) + " WHERE key = 'revision'");
 }
 
-void removeOldest(const QString &projectPath)
+void removeOldest(const QString &projectPath, const BackupRules &rules)
 {
-    const QDir folder(backupFolder(projectPath));
+    const QDir folder(backupFolder(projectPath, rules));
     QStringList names;
     for (const QFileInfo &file : folder.entryInfoList({u"*.emend"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
         if (timeOf(file).isValid())
             names.append(file.fileName());
     }
-    for (qsizetype i = keptBackups; i < names.size(); ++i)
+    for (qsizetype i = std::max(1, rules.kept); i < names.size(); ++i)
         QFile::remove(folder.filePath(names[i]));
 }
 
@@ -98,22 +99,27 @@ bool moveProject(const QString &from, const QString &to)
 
 } // namespace
 
-QString backupFolder(const QString &projectPath)
+QString backupFolder(const QString &projectPath, const BackupRules &rules)
 {
     const QFileInfo info(projectPath);
     const QString path = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
     const QByteArray mark = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return data.filePath(u"backups/%1-%2"_s.arg(info.completeBaseName(), QString::fromLatin1(mark)));
+    const QDir all(rules.folder.isEmpty()
+                       ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s
+                       : rules.folder);
+    return all.filePath(u"%1-%2"_s.arg(info.completeBaseName(), QString::fromLatin1(mark)));
 }
 
-QList<Backup> backupsOf(const QString &projectPath)
+QList<Backup> backupsOf(const QString &projectPath, const BackupRules &rules)
 {
     QList<Backup> backups;
-    const QDir folder(backupFolder(projectPath));
-    for (const QFileInfo &file : folder.entryInfoList({u"*.emend"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (const QDateTime at = timeOf(file); at.isValid())
-            backups.append(Backup{file.filePath(), at, file.size()});
+    QStringList folders{backupFolder(projectPath, rules), backupFolder(projectPath)};
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders)) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.emend"_s}, QDir::Files)) {
+            if (const QDateTime at = timeOf(file); at.isValid())
+                backups.append(Backup{file.filePath(), at, file.size()});
+        }
     }
     // What was copied before the tables were renewed lies beside the project.
     const QFileInfo project(projectPath);
@@ -124,9 +130,9 @@ QList<Backup> backupsOf(const QString &projectPath)
     return backups;
 }
 
-Result<std::optional<Backup>> backUp(const QString &projectPath, const QDateTime &now)
+Result<std::optional<Backup>> backUp(const QString &projectPath, const QDateTime &now, const BackupRules &rules)
 {
-    const QDir folder(backupFolder(projectPath));
+    const QDir folder(backupFolder(projectPath, rules));
     if (!QDir().mkpath(folder.path())) {
         return failure(Error::Kind::Storage,
                        tr("No backup was made, because the folder “%1” cannot be made. The project "
@@ -136,16 +142,17 @@ Result<std::optional<Backup>> backUp(const QString &projectPath, const QDateTime
     const QString path = folder.filePath(now.toUTC().toString(timeFormat()) + u".emend"_s);
     return guarded(QFileInfo(projectPath).fileName(), [&]() -> Result<std::optional<Backup>> {
         const auto project = openDatabase(projectPath, OpenFor::Reading);
-        if (isUpToDate(*project, backupsOf(projectPath)))
+        if (isUpToDate(*project, backupsOf(projectPath, rules)))
             return std::nullopt;
         if (const auto copied = copyDatabase(*project, path); !copied)
             return failure(copied.error());
-        removeOldest(projectPath);
+        removeOldest(projectPath, rules);
         return Backup{path, timeOf(QFileInfo(path)), QFileInfo(path).size()};
     });
 }
 
-Result<QString> restoreBackup(const Backup &backup, const QString &projectPath, const QDateTime &now)
+Result<QString> restoreBackup(const Backup &backup, const QString &projectPath, const QDateTime &now,
+                              const BackupRules &rules)
 {
     WriteLock lock(projectPath);
     if (lock.take() == WriteLock::Outcome::Held) {
@@ -167,7 +174,7 @@ Result<QString> restoreBackup(const Backup &backup, const QString &projectPath, 
     if (restored) {
         // The project is whole without it; at worst the next backup is one of a state that is kept already.
         guarded(QFileInfo(projectPath).fileName(), [&]() -> Result<void> {
-            countOn(projectPath);
+            countOn(projectPath, rules);
             return {};
         });
         return replaced;

@@ -37,7 +37,8 @@ Result<QList<DocumentId>> unsearchableCalls(const ProjectStore &store)
 Result<void> makeSearchable(ProjectStore &store, const PassageChanges &passages)
 {
     return store.write([&](SQLite::Database &database) {
-        writePassages(database, passages, store.codePoints(passages.document));
+        PassageIds ids;
+        writePassages(database, passages, store.codePoints(passages.document), ids);
         markSearchable(database, passages.document);
     });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/passagetable.h"
 
-#include <QHash>
 #include <sqlite3.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -32,15 +31,9 @@ qint64 firstId(SQLite::Database &database, const DocumentId &document)
     return query.getColumn(0).getInt64() * passagesPerCall;
 }
 
-/// The ids of the passages of one call.
-struct KnownPassages {
-    QHash<QString, qint64> ids; ///< By key.
-    qint64 nextId = 0;
-};
-
-KnownPassages knownPassages(SQLite::Database &database, const DocumentId &document)
+PassageIds passageIds(SQLite::Database &database, const DocumentId &document)
 {
-    KnownPassages known;
+    PassageIds known;
     known.nextId = firstId(database, document);
     SQLite::Statement query(database, "SELECT id, key FROM passages WHERE id >= ? AND id < ? ORDER BY id");
     query.bind(1, static_cast<int64_t>(known.nextId));
@@ -62,6 +55,8 @@ public:
                               "SELECT 'delete', id, said, noted, figure FROM passages WHERE id = ?")
         , m_index(database, "INSERT INTO passages_index (rowid, said, noted, figure) "
                             "SELECT id, said, noted, figure FROM passages WHERE id = ?")
+        , m_indexAll(database, "INSERT INTO passages_index (rowid, said, noted, figure) "
+                               "SELECT id, said, noted, figure FROM passages WHERE id >= ? AND id < ? ORDER BY id")
         , m_remove(database, "DELETE FROM passages WHERE id = ?")
         , m_insert(database, "INSERT INTO passages (document, key, range_begin, range_end, section, speaker, role, "
                              "said, noted, figure, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -71,6 +66,7 @@ public:
     {
     }
 
+    /// Writes a passage that index() or indexAll() then makes searchable.
     void insert(qint64 id, const DocumentId &document, const CallPassage &passage, TextRange range)
     {
         const std::string words = withWordMarks(passage.words).toStdString();
@@ -83,7 +79,18 @@ public:
         m_insert.bind(10, column(CallPassage::Kind::Figure));
         m_insert.bind(11, static_cast<int64_t>(id));
         run(m_insert);
-        run(m_index, id);
+    }
+
+    void index(qint64 id) { run(m_index, id); }
+
+    /// Makes the passages with ids in [begin, end) searchable in one go: each statement between has the index written.
+    void indexAll(qint64 begin, qint64 end)
+    {
+        if (begin == end)
+            return;
+        m_indexAll.bind(1, static_cast<int64_t>(begin));
+        m_indexAll.bind(2, static_cast<int64_t>(end));
+        run(m_indexAll);
     }
 
     void remove(qint64 id)
@@ -130,6 +137,7 @@ private:
 
     SQLite::Statement m_unindex;
     SQLite::Statement m_index;
+    SQLite::Statement m_indexAll;
     SQLite::Statement m_remove;
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
@@ -138,39 +146,49 @@ private:
 
 } // namespace
 
-void writePassages(SQLite::Database &database, const PassageChanges &changes, const CodePoints &codePoints)
+void writePassages(SQLite::Database &database, const PassageChanges &changes, const CodePoints &codePoints,
+                   PassageIds &known)
 {
     if (changes.gone.isEmpty() && changes.written.isEmpty())
         return;
-    KnownPassages known = knownPassages(database, changes.document);
+    if (known.nextId == 0)
+        known = passageIds(database, changes.document);
     Writer writer(database);
     for (const CallPassage &passage : changes.gone) {
-        if (const auto id = known.ids.constFind(keyOf(passage)); id != known.ids.constEnd())
+        if (const auto id = known.ids.constFind(keyOf(passage)); id != known.ids.constEnd()) {
             writer.remove(*id);
+            known.ids.erase(id);
+        }
     }
+    const qint64 firstNew = known.nextId;
     for (const CallPassage &passage : changes.written) {
         const TextRange range = codePoints.fromUtf16(passage.range);
         const auto id = known.ids.constFind(keyOf(passage));
         if (id == known.ids.constEnd()) {
+            known.ids.insert(keyOf(passage), known.nextId);
             writer.insert(known.nextId++, changes.document, passage, range);
         } else if (!writer.update(*id, passage, range)) {
             writer.remove(*id);
             writer.insert(*id, changes.document, passage, range);
+            writer.index(*id);
         }
     }
+    writer.indexAll(firstNew, known.nextId);
 }
 
 void replaceFigures(SQLite::Database &database, const DocumentId &document, const QList<CallPassage> &figures,
                     const CodePoints &codePoints)
 {
-    KnownPassages known = knownPassages(database, document);
+    PassageIds known = passageIds(database, document);
     Writer writer(database);
     for (auto passage = known.ids.constBegin(); passage != known.ids.constEnd(); ++passage) {
         if (passage.key().startsWith(figurePrefix))
             writer.remove(passage.value());
     }
+    const qint64 firstNew = known.nextId;
     for (const CallPassage &figure : figures)
         writer.insert(known.nextId++, document, figure, codePoints.fromUtf16(figure.range));
+    writer.indexAll(firstNew, known.nextId);
 }
 
 void markSearchable(SQLite::Database &database, const DocumentId &document)

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QStringList>
 
 #include "core/base/codepoints.h"
@@ -47,8 +48,16 @@ struct SearchHits {
 
 // All of these throw SQLite::Exception; what writes belongs into a transaction. Ranges are converted with codePoints.
 
-/// Makes the changes in the passages of a call and in their index.
-void writePassages(SQLite::Database &database, const PassageChanges &changes, const CodePoints &codePoints);
+/// The ids of the passages of one call. Reading them goes through all of its passages, so they are kept while a call is
+/// worked on; they are no longer true when a write fails.
+struct PassageIds {
+    QHash<QString, qint64> ids; ///< By key.
+    qint64 nextId = 0;          ///< Zero: not read yet.
+};
+
+/// Makes the changes in the passages of a call and in their index; known is read if it has not been.
+void writePassages(SQLite::Database &database, const PassageChanges &changes, const CodePoints &codePoints,
+                   PassageIds &known);
 
 /// Replaces the figures of a call.
 void replaceFigures(SQLite::Database &database, const DocumentId &document, const QList<CallPassage> &figures,

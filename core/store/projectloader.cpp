@@ -175,6 +175,8 @@ StoredProject loadProject(SQLite::Database &database)
         project.roster.append(std::get<RosterPerson>(row));
     for (const Row &row : readRows(database, u"glossary"_s, {}))
         project.glossary.append(std::get<GlossaryEntry>(row));
+    for (const Row &row : readRows(database, u"spelling_words"_s, {}))
+        project.spelling.append(std::get<SpellingWord>(row));
     project.log = readLines(database);
     return project;
 }

@@ -2,6 +2,7 @@
 #include "core/store/projectstore.h"
 
 #include <functional>
+#include <map>
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,7 +70,8 @@ struct ProjectStore::Implementation {
     std::unique_ptr<WriteLock> lock; ///< Above database, so that it outlives the connection. Null if read-only.
     std::unique_ptr<SQLite::Database> database;
     CodePointsOfDocuments codePoints;
-    qint64 revision = 0; ///< Counts the writes to the file; the same number stands in it.
+    std::map<DocumentId, PassageIds> passageIds; ///< Of calls that were edited.
+    qint64 revision = 0;                         ///< Counts the writes to the file; the same number stands in it.
 
     QString fileName() const { return QFileInfo(path).fileName(); }
 
@@ -151,6 +153,8 @@ Result<void> ProjectStore::Implementation::write(const std::function<void(SQLite
         transaction.commit();
         return {};
     });
+    if (!written)
+        passageIds.clear();
     if (!isCommitting)
         return written;
     // A commit can fail after the file has changed, when the disk refuses to confirm it: then the file decides.
@@ -168,7 +172,7 @@ void ProjectStore::Implementation::writeEdit(const Edit &edit, const QList<Passa
     writeChanges(*database, edit, codePoints);
     outdateResults(*database, edit);
     for (const PassageChanges &changes : passages)
-        writePassages(*database, changes, *codePoints.constFind(changes.document));
+        writePassages(*database, changes, *codePoints.constFind(changes.document), passageIds[changes.document]);
 }
 
 ProjectStore::ProjectStore(std::unique_ptr<Implementation> implementation)
@@ -283,7 +287,8 @@ Result<void> ProjectStore::addDocument(const StoredDocument &document, const QBy
     const CodePoints codePoints(document.transcript.text());
     const auto written = m->write([&](SQLite::Database &database) {
         writeDocument(database, document, bytes, codePoints);
-        writePassages(database, passages, codePoints);
+        PassageIds ids;
+        writePassages(database, passages, codePoints, ids);
         markSearchable(database, document.info.id);
     });
     if (written)
@@ -364,6 +369,8 @@ Result<void> ProjectStore::read(const std::function<void(SQLite::Database &)> &w
 
 Result<void> ProjectStore::write(const std::function<void(SQLite::Database &)> &work)
 {
+    // Such work may write passages by itself.
+    m->passageIds.clear();
     return m->write(work);
 }
 

@@ -45,6 +45,7 @@ struct StoredProject {
     QList<Tag> tags;
     QList<RosterPerson> roster;
     QList<GlossaryEntry> glossary;
+    QList<SpellingWord> spelling;
     QList<StoredLine> log; ///< Oldest first.
 };
 

@@ -186,8 +186,9 @@ void removeUnknown(SQLite::Database &database, const QHash<QString, Row> &presen
 
 bool comesFromEdits(const QString &table)
 {
-    static const QSet<QString> edited{u"corrections"_s, u"annotations"_s, u"annotation_tags"_s, u"tags"_s,
-                                      u"verdicts"_s,    u"roster"_s,      u"glossary"_s,        u"second_sources"_s};
+    static const QSet<QString> edited{u"corrections"_s, u"annotations"_s,    u"annotation_tags"_s,
+                                      u"tags"_s,        u"verdicts"_s,       u"roster"_s,
+                                      u"glossary"_s,    u"second_sources"_s, u"spelling_words"_s};
     return edited.contains(table);
 }
 

@@ -104,7 +104,7 @@ QHash<QString, Row> rowsByKey(SQLite::Database &database)
              {u"speakers"_s, u"turns"_s, u"corrections"_s, u"annotations"_s, u"verdicts"_s, u"second_sources"_s})
             add(table, DocumentId{document});
     }
-    for (const QString &table : {u"tags"_s, u"roster"_s, u"glossary"_s})
+    for (const QString &table : {u"tags"_s, u"roster"_s, u"glossary"_s, u"spelling_words"_s})
         add(table, {});
     SQLite::Statement documents(database, "SELECT * FROM documents");
     while (documents.executeStep()) {

@@ -131,6 +131,11 @@ QJsonObject columnsOf(const GlossaryEntry &row)
     return {{u"id"_s, row.id.value}, {u"right_form"_s, row.term.right}, {u"wrong_forms"_s, row.term.wrong.join(u'\n')}};
 }
 
+QJsonObject columnsOf(const SpellingWord &row)
+{
+    return {{u"id"_s, row.id.value}, {u"word"_s, row.word}, {u"call"_s, idValue(row.call.value)}};
+}
+
 QJsonObject columnsOf(const SourceRow &row)
 {
     return {{u"id"_s, row.id.value},        {u"document"_s, row.document.value},
@@ -250,6 +255,12 @@ GlossaryEntry glossaryEntryFrom(const QJsonObject &columns)
                          columns[u"wrong_forms"_s].toString().split(u'\n', Qt::SkipEmptyParts)}};
 }
 
+SpellingWord spellingWordFrom(const QJsonObject &columns)
+{
+    return {SpellingWordId{columns[u"id"_s].toString()}, columns[u"word"_s].toString(),
+            DocumentId{columns[u"call"_s].toString()}};
+}
+
 SourceRow sourceFrom(const QJsonObject &columns)
 {
     return {SourceId{columns[u"id"_s].toString()}, DocumentId{columns[u"document"_s].toString()},
@@ -288,9 +299,9 @@ Row withRange(Row row, Convert convert)
 
 QString tableOf(const Row &row)
 {
-    static const QStringList tables{u"documents"_s,   u"speakers"_s,       u"turns"_s,         u"corrections"_s,
-                                    u"annotations"_s, u"tags"_s,           u"verdicts"_s,      u"roster"_s,
-                                    u"glossary"_s,    u"second_sources"_s, u"figure_reviews"_s};
+    static const QStringList tables{u"documents"_s,   u"speakers"_s,       u"turns"_s,          u"corrections"_s,
+                                    u"annotations"_s, u"tags"_s,           u"verdicts"_s,       u"roster"_s,
+                                    u"glossary"_s,    u"second_sources"_s, u"figure_reviews"_s, u"spelling_words"_s};
     return tables[static_cast<qsizetype>(row.index())];
 }
 
@@ -323,6 +334,8 @@ std::optional<Row> rowFromColumns(QStringView table, const QJsonObject &columns)
         return sourceFrom(columns);
     if (table == u"figure_reviews")
         return figureReviewFrom(columns);
+    if (table == u"spelling_words")
+        return spellingWordFrom(columns);
     return std::nullopt;
 }
 

@@ -156,7 +156,8 @@ void writeChange(SQLite::Database &database, const RowChange &change)
 
 QList<Row> readRows(SQLite::Database &database, const QString &table, const DocumentId &document)
 {
-    const bool hasDocument = table != u"tags" && table != u"roster" && table != u"glossary";
+    static const QStringList common{u"tags"_s, u"roster"_s, u"glossary"_s, u"spelling_words"_s};
+    const bool hasDocument = !common.contains(table);
     const QString sql =
         u"SELECT * FROM "_s + table + (hasDocument ? u" WHERE document = ?"_s : QString()) + u" ORDER BY rowid"_s;
     SQLite::Statement query(database, sql.toStdString());

@@ -8,6 +8,14 @@ namespace core {
 TextMap::TextMap(QString original, const QList<Replacement> &replacements)
     : m_original(std::move(original))
 {
+    if (replacements.isEmpty()) {
+        m_corrected = m_original;
+        return;
+    }
+    qsizetype written = m_original.size();
+    for (const Replacement &replacement : replacements)
+        written += replacement.text.size() - replacement.range.length();
+    m_corrected.reserve(written);
     qsizetype done = 0;
     for (const Replacement &replacement : replacements) {
         Q_ASSERT(replacement.range.begin >= done && replacement.range.end <= m_original.size());

@@ -69,6 +69,8 @@ QString described(const core::Project &project)
         lines.append(tag.name + tag.colour);
     for (const core::GlossaryEntry &entry : project.glossary())
         lines.append(entry.term.right + u'|' + entry.term.wrong.join(u','));
+    for (const core::SpellingWord &word : project.spelling())
+        lines.append(word.word);
     for (const core::RosterPerson &person : project.roster())
         lines.append(person.name + person.company);
     for (const core::LogEntry &entry : project.history()) {
@@ -101,6 +103,7 @@ void workOn(core::Project &project)
     core::Glossary glossary;
     glossary.append(core::GlossaryTerm{u"gearing"_s, {u"hearing"_s, u"gear ring"_s}});
     expect(project.apply(core::changeGlossary(project.glossary(), glossary)));
+    expect(project.apply(core::allowWord(project.spelling(), u"Marrow"_s, {})));
     for (int number = 1; number <= 3; ++number) {
         const QString text = callText(number, 40);
         const core::Transcript transcript = support::transcript(text);

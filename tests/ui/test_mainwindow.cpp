@@ -281,9 +281,10 @@ void TestMainWindow::countsInPlainEnglish()
     ui::MainWindow window;
     open(window, m_path);
     typeAt(window, u"gross margin"_s, u"x"_s);
-    const QString counts = window.statusBar()->findChild<QLabel *>()->text();
-    QVERIFY2(counts.contains(u"1 correction "_s), qPrintable(counts));
-    QVERIFY2(counts.contains(u"0 annotations"_s), qPrintable(counts));
+    // The counts follow when the typing pauses.
+    const auto *counts = window.statusBar()->findChild<QLabel *>();
+    QTRY_VERIFY2(counts->text().contains(u"1 correction "_s), qPrintable(counts->text()));
+    QVERIFY2(counts->text().contains(u"0 annotations"_s), qPrintable(counts->text()));
 }
 
 void TestMainWindow::typesACorrection()

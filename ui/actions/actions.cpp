@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actions.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QMetaEnum>
 
+#include "ui/settings/settings.h"
 #include "ui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -67,7 +70,19 @@ const std::vector<Description> &descriptions()
          keys({"Shift+F3"})},
         {ActionId::FindInCalls, QT_TRANSLATE_NOOP("ui::Actions", "Find in &all calls…"), "find", Needs::Call,
          keys({"Ctrl+Shift+F"})},
-        {ActionId::Glossary, QT_TRANSLATE_NOOP("ui::Actions", "&Glossary…"), "", Needs::Call, keys({"Ctrl+G"})},
+        {ActionId::Replace, QT_TRANSLATE_NOOP("ui::Actions", "&Replace…"), "", Needs::Call, keys({"Ctrl+H"})},
+        {ActionId::NextMisspelling, QT_TRANSLATE_NOOP("ui::Actions", "Next &misspelt word"), "", Needs::Call,
+         keys({"Alt+F7"})},
+        {ActionId::SpellingWords, QT_TRANSLATE_NOOP("ui::Actions", "&Words spelt right…"), "", Needs::Call, {}},
+        {ActionId::GoToTurn, QT_TRANSLATE_NOOP("ui::Actions", "&Go to turn…"), "", Needs::Call, keys({"Ctrl+G"})},
+        {ActionId::GoBack, QT_TRANSLATE_NOOP("ui::Actions", "&Back to where you were"), "", Needs::Call,
+         keys({"Alt+Left"})},
+        {ActionId::GoForward, QT_TRANSLATE_NOOP("ui::Actions", "F&orward again"), "", Needs::Call, keys({"Alt+Right"})},
+        {ActionId::CommandPalette, QT_TRANSLATE_NOOP("ui::Actions", "&Command palette…"), "", Needs::Nothing,
+         keys({"Ctrl+Shift+P"})},
+        {ActionId::Glossary, QT_TRANSLATE_NOOP("ui::Actions", "Gl&ossary…"), "", Needs::Call, keys({"Ctrl+Shift+G"})},
+        {ActionId::Preferences, QT_TRANSLATE_NOOP("ui::Actions", "&Preferences…"), "", Needs::Nothing,
+         keys({"Ctrl+,"})},
         {ActionId::NextFinding, QT_TRANSLATE_NOOP("ui::Actions", "&Next finding"), "next", Needs::Call, keys({"F8"})},
         {ActionId::PreviousFinding, QT_TRANSLATE_NOOP("ui::Actions", "&Previous finding"), "previous", Needs::Call,
          keys({"Shift+F8"})},
@@ -129,9 +144,45 @@ const std::vector<Description> &descriptions()
          keys({"Alt+PgDown"})},
         {ActionId::PreviousPair, QT_TRANSLATE_NOOP("ui::Actions", "Previous interpreted pa&ir"), "", Needs::Call,
          keys({"Alt+PgUp"})},
-        {ActionId::ShowHistory, QT_TRANSLATE_NOOP("ui::Actions", "&History"), "", Needs::Call, keys({"Ctrl+H"})},
+        {ActionId::NextQuestion, QT_TRANSLATE_NOOP("ui::Actions", "Next &question"), "", Needs::Call,
+         keys({"Alt+Shift+Down"})},
+        {ActionId::PreviousQuestion, QT_TRANSLATE_NOOP("ui::Actions", "Previous question"), "", Needs::Call,
+         keys({"Alt+Shift+Up"})},
+        {ActionId::NextFigure, QT_TRANSLATE_NOOP("ui::Actions", "Next &figure"), "", Needs::Call, keys({"F4"})},
+        {ActionId::PreviousFigure, QT_TRANSLATE_NOOP("ui::Actions", "Previous figure"), "", Needs::Call,
+         keys({"Shift+F4"})},
+        {ActionId::NextCheck, QT_TRANSLATE_NOOP("ui::Actions", "Next &sum that does not add up"), "", Needs::Call,
+         keys({"Ctrl+F8"})},
+        {ActionId::PreviousCheck, QT_TRANSLATE_NOOP("ui::Actions", "Previous sum that does not add up"), "",
+         Needs::Call, keys({"Ctrl+Shift+F8"})},
+        {ActionId::NextAnnotation, QT_TRANSLATE_NOOP("ui::Actions", "Next &annotation"), "", Needs::Call, keys({"F9"})},
+        {ActionId::PreviousAnnotation, QT_TRANSLATE_NOOP("ui::Actions", "Previous annotation"), "", Needs::Call,
+         keys({"Shift+F9"})},
+        {ActionId::NextChange, QT_TRANSLATE_NOOP("ui::Actions", "Next &change"), "", Needs::Call, keys({"F5"})},
+        {ActionId::PreviousChange, QT_TRANSLATE_NOOP("ui::Actions", "Previous change"), "", Needs::Call,
+         keys({"Shift+F5"})},
+        {ActionId::ShowTranscript, QT_TRANSLATE_NOOP("ui::Actions", "&Transcript"), "", Needs::Call,
+         keys({"Alt+Shift+W"})},
+        {ActionId::ShowReview, QT_TRANSLATE_NOOP("ui::Actions", "&Review"), "", Needs::Call, keys({"Alt+Shift+R"})},
+        {ActionId::ShowTurns, QT_TRANSLATE_NOOP("ui::Actions", "T&urns"), "", Needs::Call, keys({"Alt+Shift+T"})},
+        {ActionId::ShowOutline, QT_TRANSLATE_NOOP("ui::Actions", "&Outline"), "", Needs::Call, keys({"Alt+Shift+O"})},
+        {ActionId::ShowAnnotations, QT_TRANSLATE_NOOP("ui::Actions", "&Annotations"), "", Needs::Call,
+         keys({"Alt+Shift+A"})},
+        {ActionId::ShowFigures, QT_TRANSLATE_NOOP("ui::Actions", "&Figures"), "", Needs::Call, keys({"Alt+Shift+F"})},
+        {ActionId::ShowCharts, QT_TRANSLATE_NOOP("ui::Actions", "&Charts"), "", Needs::Call, keys({"Alt+Shift+C"})},
+        {ActionId::ShowSpeakers, QT_TRANSLATE_NOOP("ui::Actions", "&Speakers"), "", Needs::Call, keys({"Alt+Shift+S"})},
+        {ActionId::NextPane, QT_TRANSLATE_NOOP("ui::Actions", "&Next pane"), "", Needs::Call, keys({"F6"})},
+        {ActionId::PreviousPane, QT_TRANSLATE_NOOP("ui::Actions", "&Previous pane"), "", Needs::Call,
+         keys({"Shift+F6"})},
+        {ActionId::ShowHistory, QT_TRANSLATE_NOOP("ui::Actions", "&History"), "", Needs::Call, keys({"Ctrl+Shift+Y"})},
         {ActionId::AllChanges, QT_TRANSLATE_NOOP("ui::Actions", "All &changes…"), "", Needs::Call,
          keys({"Ctrl+Shift+H"})},
+        {ActionId::ChangesClean, QT_TRANSLATE_NOOP("ui::Actions", "&Corrected text"), "", Needs::Call, {}},
+        {ActionId::ChangesMarked, QT_TRANSLATE_NOOP("ui::Actions", "Changes &marked in the text"), "", Needs::Call, {}},
+        {ActionId::ChangesImported, QT_TRANSLATE_NOOP("ui::Actions", "Text as &imported"), "", Needs::Call, {}},
+        {ActionId::ChangesBeside, QT_TRANSLATE_NOOP("ui::Actions", "&Side by side"), "", Needs::Call, {}},
+        {ActionId::ImportedFile, QT_TRANSLATE_NOOP("ui::Actions", "Imported &file"), "", Needs::Call, keys({"Ctrl+U"})},
+        {ActionId::MarkSpelling, QT_TRANSLATE_NOOP("ui::Actions", "Mark &misspelt words"), "", Needs::Nothing, {}},
         {ActionId::ZoomIn, QT_TRANSLATE_NOOP("ui::Actions", "&Larger text"), "", Needs::Call,
          keys({"Ctrl++", "Ctrl+="})},
         {ActionId::ZoomOut, QT_TRANSLATE_NOOP("ui::Actions", "&Smaller text"), "", Needs::Call, keys({"Ctrl+-"})},
@@ -139,12 +190,22 @@ const std::vector<Description> &descriptions()
         {ActionId::ThemeSystem, QT_TRANSLATE_NOOP("ui::Actions", "As the &desktop"), "", Needs::Nothing, {}},
         {ActionId::ThemeLight, QT_TRANSLATE_NOOP("ui::Actions", "&Light"), "", Needs::Nothing, {}},
         {ActionId::ThemeDark, QT_TRANSLATE_NOOP("ui::Actions", "Dar&k"), "", Needs::Nothing, {}},
-        {ActionId::ResetLayout,
-         QT_TRANSLATE_NOOP("ui::Actions", "&Reset the arrangement of panels"),
+        {ActionId::ThemeHighContrastLight,
+         QT_TRANSLATE_NOOP("ui::Actions", "&High contrast, light"),
          "",
          Needs::Nothing,
          {}},
-        {ActionId::Shortcuts, QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts"), "", Needs::Nothing,
+        {ActionId::ThemeHighContrastDark,
+         QT_TRANSLATE_NOOP("ui::Actions", "High &contrast, dark"),
+         "",
+         Needs::Nothing,
+         {}},
+        {ActionId::LayoutReview, QT_TRANSLATE_NOOP("ui::Actions", "&Review"), "", Needs::Call, keys({"Alt+Shift+1"})},
+        {ActionId::LayoutAnnotate, QT_TRANSLATE_NOOP("ui::Actions", "&Annotate"), "", Needs::Call,
+         keys({"Alt+Shift+2"})},
+        {ActionId::LayoutFigures, QT_TRANSLATE_NOOP("ui::Actions", "&Figures"), "", Needs::Call, keys({"Alt+Shift+3"})},
+        {ActionId::ResetLayout, QT_TRANSLATE_NOOP("ui::Actions", "&Reset this layout"), "", Needs::Call, {}},
+        {ActionId::Shortcuts, QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts…"), "", Needs::Nothing,
          keys({"F1"})},
         {ActionId::About, QT_TRANSLATE_NOOP("ui::Actions", "&About Emend"), "", Needs::Nothing, {}},
     };
@@ -168,15 +229,30 @@ constexpr std::array buttonTexts{
 
 QString tipOf(const QAction &action)
 {
-    QString name = action.text();
-    name.remove(u'&');
-    name.remove(u'…');
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     //: A tooltip: what a button does and its key.
-    return key.isEmpty() ? name : QCoreApplication::translate("ui::Actions", "%1 (%2)").arg(name, key);
+    return key.isEmpty() ? nameOf(action)
+                         : QCoreApplication::translate("ui::Actions", "%1 (%2)").arg(nameOf(action), key);
+}
+
+QString idName(ActionId id)
+{
+    return QLatin1StringView(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id)));
 }
 
 } // namespace
+
+QString nameOf(const QAction &action)
+{
+    QString name = action.text();
+    static const QString both = u"&&"_s;
+    name.replace(both, QString(QChar(u'\0')));
+    name.remove(u'&');
+    name.replace(u'\0', u'&');
+    if (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
+}
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
@@ -185,29 +261,89 @@ Actions::Actions(QObject *parent)
         auto *action = new QAction(QCoreApplication::translate("ui::Actions", description.text), this);
         if (*description.icon != '\0')
             action->setIcon(icon(QLatin1StringView(description.icon)));
-        action->setShortcuts(description.keys);
-        action->setToolTip(tipOf(*action));
+        action->setObjectName(idName(description.id));
+        m_defaults.insert(action->objectName(), description.keys);
         m_actions.insert(description.id, action);
         m_order.append(action);
     }
-
-    for (int number = 1; number <= 9; ++number) {
-        //: An action that gives a turn to the speaker with this number.
-        auto *action = new QAction(QCoreApplication::translate("ui::Actions", "Speaker %1").arg(number), this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        action->setEnabled(false);
-        m_assignSpeaker.append(action);
-    }
-
+    addSpeakerActions();
     for (const ButtonText &button : buttonTexts)
         m_actions[button.id]->setIconText(QCoreApplication::translate("ui::Actions", button.text));
 
-    auto *themes = new QActionGroup(this);
-    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
-        m_actions[id]->setCheckable(true);
-        themes->addAction(m_actions[id]);
+    m_actions[ActionId::MarkSpelling]->setCheckable(true);
+    for (const auto &choices :
+         {QList{ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeHighContrastLight,
+                ActionId::ThemeHighContrastDark},
+          QList{ActionId::LayoutReview, ActionId::LayoutAnnotate, ActionId::LayoutFigures},
+          QList{ActionId::ChangesClean, ActionId::ChangesMarked, ActionId::ChangesImported, ActionId::ChangesBeside}}) {
+        auto *group = new QActionGroup(this);
+        for (const ActionId id : choices) {
+            m_actions[id]->setCheckable(true);
+            group->addAction(m_actions[id]);
+        }
     }
+    setOwnKeys({});
+    m_actions[ActionId::ChangesClean]->setChecked(true);
     setAvailable(false, false);
+}
+
+void Actions::addSpeakerActions()
+{
+    for (int number = 1; number <= 9; ++number) {
+        //: An action that gives a turn to the speaker with this number.
+        auto *action = new QAction(QCoreApplication::translate("ui::Actions", "Speaker %1").arg(number), this);
+        action->setObjectName(u"AssignSpeaker%1"_s.arg(number));
+        m_defaults.insert(action->objectName(), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))});
+        action->setEnabled(false);
+        m_assignSpeaker.append(action);
+    }
+}
+
+QAction *Actions::actionOn(const QKeySequence &key) const
+{
+    const QList<QAction *> actions = all();
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&](const QAction *action) { return action->shortcuts().contains(key); });
+    return found == actions.end() ? nullptr : *found;
+}
+
+KeyMap Actions::ownKeys() const
+{
+    KeyMap own;
+    for (const QAction *action : all()) {
+        if (action->shortcuts() != defaultKeys(*action))
+            own.insert(action->objectName(), action->shortcuts());
+    }
+    return own;
+}
+
+void Actions::setOwnKeys(const KeyMap &own)
+{
+    QList<QKeySequence> taken;
+    for (const QAction *action : all())
+        taken += own.value(action->objectName());
+    for (QAction *action : all()) {
+        const auto chosen = own.constFind(action->objectName());
+        QList<QKeySequence> sequences = chosen == own.constEnd() ? defaultKeys(*action) : *chosen;
+        if (chosen == own.constEnd())
+            sequences.removeIf([&](const QKeySequence &key) { return taken.contains(key); });
+        action->setShortcuts(sequences);
+        action->setToolTip(tipOf(*action));
+    }
+    Q_EMIT keysChanged();
+}
+
+void Actions::readOwnKeys()
+{
+    const QByteArray kept = Settings::value(settings::ownKeys);
+    if (const auto own = keyMapFromJson(kept); own && !kept.isEmpty())
+        setOwnKeys(*own);
+}
+
+void Actions::writeOwnKeys() const
+{
+    const KeyMap own = ownKeys();
+    Settings::setValue(settings::ownKeys, own.isEmpty() ? QByteArray() : toJson(own));
 }
 
 void Actions::setAvailable(bool isOpen, bool isWritable)

@@ -5,9 +5,14 @@
 #include <QHash>
 #include <QObject>
 
+#include "ui/actions/keymap.h"
+
 namespace ui {
 
-/// Everything that can be done in the window, by menu, key or button.
+Q_NAMESPACE
+
+/// Everything that can be done in the window, by menu, key or button. Settings and files of keys hold these names, so
+/// none is changed or used again.
 enum class ActionId {
     Open,
     AddCall,
@@ -29,7 +34,15 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     FindInCalls,
+    Replace,
+    NextMisspelling,
+    SpellingWords,
+    GoToTurn,
+    GoBack,
+    GoForward,
+    CommandPalette,
     Glossary,
+    Preferences,
     NextFinding,
     PreviousFinding,
     Accept,
@@ -57,20 +70,56 @@ enum class ActionId {
     ShowPair,
     NextPair,
     PreviousPair,
+    NextQuestion,
+    PreviousQuestion,
+    NextFigure,
+    PreviousFigure,
+    NextCheck,
+    PreviousCheck,
+    NextAnnotation,
+    PreviousAnnotation,
+    NextChange,
+    PreviousChange,
+    ShowTranscript,
+    ShowReview,
+    ShowTurns,
+    ShowOutline,
+    ShowAnnotations,
+    ShowFigures,
+    ShowCharts,
+    ShowSpeakers,
+    NextPane,
+    PreviousPane,
     ShowHistory,
     AllChanges,
+    ChangesClean,
+    ChangesMarked,
+    ChangesImported,
+    ChangesBeside,
+    ImportedFile,
+    MarkSpelling,
     ZoomIn,
     ZoomOut,
     ZoomReset,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrastLight,
+    ThemeHighContrastDark,
+    LayoutReview,
+    LayoutAnnotate,
+    LayoutFigures,
     ResetLayout,
     Shortcuts,
     About,
 };
+Q_ENUM_NS(ActionId)
 
-/// The actions of the window, each with its words, keys and icon. What they do is connected by those who can do it.
+/// The words of an action without marks for its key in the menu and without an ellipsis.
+QString nameOf(const QAction &action);
+
+/// The actions of the window, each with its words, keys and icon, and the name of its id as object name. What they do
+/// is connected by those who can do it.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -89,10 +138,32 @@ public:
     /// Allows or forbids what needs an open call, and what changes it.
     void setAvailable(bool isOpen, bool isWritable);
 
+    /// The keys of an action of all() as long as nobody chooses others.
+    QList<QKeySequence> defaultKeys(const QAction &action) const { return m_defaults.value(action.objectName()); }
+
+    /// The action that has a key, or null.
+    QAction *actionOn(const QKeySequence &key) const;
+
+    /// The keys that differ from the default ones.
+    KeyMap ownKeys() const;
+
+    /// Gives all actions their default keys and then those of own; a default key that own gives to another action goes.
+    void setOwnKeys(const KeyMap &own);
+
+    /// Takes the analyst's keys from the settings, and writes them there.
+    void readOwnKeys();
+    void writeOwnKeys() const;
+
+Q_SIGNALS:
+    void keysChanged();
+
 private:
+    void addSpeakerActions();
+
     QHash<ActionId, QAction *> m_actions;
     QList<QAction *> m_order;
     QList<QAction *> m_assignSpeaker;
+    QHash<QString, QList<QKeySequence>> m_defaults; ///< By object name.
 };
 
 } // namespace ui

@@ -35,6 +35,18 @@ void add(QWidget *where, const Actions &actions, std::initializer_list<std::opti
 
 constexpr std::nullopt_t line = std::nullopt;
 
+void fillGoMenu(QMenu *menu, const Actions &actions)
+{
+    add(menu, actions,
+        {Id::GoToTurn, Id::GoBack, Id::GoForward, line, Id::NextTurn, Id::PreviousTurn, Id::NextQuestion,
+         Id::PreviousQuestion, line, Id::NextFigure, Id::PreviousFigure, Id::NextCheck, Id::PreviousCheck, line,
+         Id::NextAnnotation, Id::PreviousAnnotation, Id::NextChange, Id::PreviousChange, line});
+    QMenu *panels = menu->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "To &panel")));
+    add(panels, actions,
+        {Id::ShowTranscript, Id::ShowReview, Id::ShowTurns, Id::ShowOutline, Id::ShowAnnotations, Id::ShowFigures,
+         Id::ShowCharts, Id::ShowSpeakers, line, Id::NextPane, Id::PreviousPane});
+}
+
 } // namespace
 
 LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
@@ -52,7 +64,10 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Edit")));
     add(edit, actions,
         {Id::Undo, Id::Redo, line, Id::RevertCorrection, line, Id::Find, Id::FindNext, Id::FindPrevious,
-         Id::FindInCalls, line, Id::Glossary});
+         Id::FindInCalls, Id::Replace, line, Id::NextMisspelling, Id::SpellingWords, Id::Glossary, line,
+         Id::Preferences});
+
+    fillGoMenu(bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Go"))), actions);
 
     QMenu *speakers = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Spea&kers")));
     add(speakers, actions, {Id::NameSpeaker});
@@ -63,8 +78,7 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *review = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Review")));
     add(review, actions,
         {Id::NextFinding, Id::PreviousFinding, line, Id::Accept, Id::EditProposal, Id::Dismiss, Id::DismissEverywhere,
-         Id::AcceptSeveral, line, Id::AddFigure, line, Id::NextTurn, Id::PreviousTurn, line, Id::ShowPair, Id::NextPair,
-         Id::PreviousPair});
+         Id::AcceptSeveral, line, Id::AddFigure, line, Id::ShowPair, Id::NextPair, Id::PreviousPair});
 
     QMenu *notes = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Annotations")));
     add(notes, actions,
@@ -72,15 +86,39 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
          Id::ImportCodebook, Id::ExportCodebook, line, Id::Agreement, Id::AuthorName});
 
     QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&View")));
+    QMenu *layout = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "La&yout")));
+    add(layout, actions, {Id::LayoutReview, Id::LayoutAnnotate, Id::LayoutFigures, line, Id::ResetLayout});
     live.panels = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Panels")));
-    add(view, actions,
-        {Id::ResetLayout, line, Id::ShowHistory, Id::AllChanges, line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, line});
+    add(view, actions, {line, Id::ShowHistory, Id::AllChanges});
+    QMenu *changes = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Changes")));
+    add(changes, actions,
+        {Id::ChangesClean, Id::ChangesMarked, Id::ChangesImported, Id::ChangesBeside, line, Id::NextChange,
+         Id::PreviousChange, Id::RevertCorrection});
+    add(view, actions, {Id::ImportedFile, line, Id::MarkSpelling, line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, line});
     QMenu *theme = view->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Theme")));
-    add(theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
+    add(theme, actions,
+        {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark, Id::ThemeHighContrastLight, Id::ThemeHighContrastDark});
 
     QMenu *help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Help")));
-    add(help, actions, {Id::Shortcuts, Id::About});
+    add(help, actions, {Id::CommandPalette, Id::Shortcuts, line, Id::About});
     return live;
+}
+
+QString menuPathOf(const QAction &action)
+{
+    for (const QObject *object : action.associatedObjects()) {
+        if (qobject_cast<const QMenuBar *>(object))
+            return nameOf(action);
+        const auto *menu = qobject_cast<const QMenu *>(object);
+        if (!menu)
+            continue;
+        const QString path = menuPathOf(*menu->menuAction());
+        if (path.isEmpty())
+            continue;
+        //: A menu and a menu in it: “View › Panels”.
+        return action.menu() ? translated(QT_TRANSLATE_NOOP("ui::Menus", "%1 › %2")).arg(path, nameOf(action)) : path;
+    }
+    return {};
 }
 
 void fillToolBar(QToolBar *bar, const Actions &actions)

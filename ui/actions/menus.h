@@ -19,6 +19,9 @@ struct LiveMenus {
 /// Lays the actions out in a menu bar.
 LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions);
 
+/// The menus in which an action lies, such as “View › Layout”; empty if it lies in none of a menu bar.
+QString menuPathOf(const QAction &action);
+
 /// Puts what is needed all day into a tool bar.
 void fillToolBar(QToolBar *bar, const Actions &actions);
 

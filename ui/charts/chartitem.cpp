@@ -12,6 +12,7 @@
 
 #include "ui/charts/barchart.h"
 #include "ui/charts/linechart.h"
+#include "ui/settings/contrast.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ QGraphicsTextItem *ChartItem::addText(const QString &text, int pixelSize, QFont:
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     item->setFont(font);
-    item->setDefaultTextColor(colour);
+    item->setDefaultTextColor(readableOn(ground(), colour, colours().isHighContrast() ? highContrast : leastContrast));
     item->document()->setDocumentMargin(0);
     item->setPlainText(text);
     item->setZValue(30);

@@ -15,6 +15,8 @@ namespace ui {
 
 namespace {
 
+constexpr double usualPixelSize = 13; ///< Of the letters of a window.
+
 /// What a bar is about, the same after an edit.
 QString keyOf(const ChartBar &bar)
 {
@@ -155,10 +157,13 @@ void ChartView::fit()
 {
     if (!m_item)
         return;
-    const int needed = ChartItem::comfortableHeight(m_item->chart());
-    const QSize size(viewport()->width(), std::max(needed, viewport()->height()));
+    // Charts are drawn for letters of the usual size; for larger ones all of the chart is larger.
+    const double scale = std::max(1.0, QFontInfo(font()).pixelSize() / usualPixelSize);
+    setTransform(QTransform::fromScale(scale, scale));
+    const double needed = ChartItem::comfortableHeight(m_item->chart());
+    const QSizeF size(viewport()->width() / scale, std::max(needed, viewport()->height() / scale));
     m_item->resize(size);
-    setSceneRect({QPointF(), QSizeF(size)});
+    setSceneRect({QPointF(), size});
     m_item->setHighlighted(m_current);
 }
 

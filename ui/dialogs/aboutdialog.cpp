@@ -25,6 +25,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *picture = new QLabel(this);
     picture->setPixmap(programIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
 
+    picture->setAccessibleName(tr("Picture of the program"));
     auto *text = new QLabel(this);
     text->setWordWrap(true);
     text->setMinimumWidth(textWidth);

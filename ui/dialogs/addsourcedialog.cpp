@@ -59,6 +59,8 @@ AddSourceDialog::AddSourceDialog(const core::CallState &call, const QString &fol
     layout->addWidget(m_verdict);
     layout->addWidget(buttons);
     m_file->setAccessibleName(tr("File"));
+    QWidget::setTabOrder(m_file, chooseFile);
+    QWidget::setTabOrder(chooseFile, m_transcript);
     chooseFile->setFocus();
 
     connect(chooseFile, &QPushButton::clicked, this, &AddSourceDialog::choose);

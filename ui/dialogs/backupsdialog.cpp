@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+QString BackupsDialog::whenBackedUp(const QString &name, int minutes)
+{
+    if (minutes == 0)
+        return tr("“%1” is backed up when it is opened.").arg(name);
+    if (minutes == 60)
+        return tr("“%1” is backed up when it is opened and every hour while you change it.").arg(name);
+    return tr("“%1” is backed up when it is opened and every %n minute(s) while you change it.", nullptr, minutes)
+        .arg(name);
+}
+
 BackupsDialog::BackupsDialog(QWidget *parent)
     : QDialog(parent)
     , m_intro(new QLabel(this))
@@ -59,7 +69,8 @@ BackupsDialog::BackupsDialog(QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BackupsDialog::updateButtons);
 }
 
-void BackupsDialog::showProject(const QString &path, const QList<core::Backup> &backups, State state)
+void BackupsDialog::showProject(const QString &path, const QList<core::Backup> &backups, State state,
+                                const BackupHabits &habits)
 {
     m_state = state;
     m_backups = backups;
@@ -71,10 +82,9 @@ void BackupsDialog::showProject(const QString &path, const QList<core::Backup> &
                "file and lists the rest.")
                 .arg(name, backups.isEmpty() ? tr("There is no backup of it.") : going));
     } else {
-        m_intro->setText(tr("“%1” is backed up when it is opened and every hour while you change it; the last %n "
-                            "backup(s) are kept, and each is read once to see that it is whole. %2",
-                            nullptr, core::keptBackups)
-                             .arg(name, going));
+        const QString kept = tr("The last %n backup(s) are kept, and each is read once to see that it is whole.",
+                                nullptr, habits.rules.kept);
+        m_intro->setText(QStringList{whenBackedUp(name, habits.minutes), kept, going}.join(u' '));
     }
     m_list->clear();
     for (const core::Backup &backup : backups) {

@@ -5,6 +5,7 @@
 
 #include "core/store/backups.h"
 #include "core/store/recovery.h"
+#include "ui/settings/preferences.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -28,7 +29,7 @@ public:
 
     explicit BackupsDialog(QWidget *parent = nullptr);
 
-    void showProject(const QString &path, const QList<core::Backup> &backups, State state);
+    void showProject(const QString &path, const QList<core::Backup> &backups, State state, const BackupHabits &habits);
 
     /// Shows what a recovery brought, with all that is missing or doubtful.
     void showRecovery(const QString &target, const core::Recovery &recovery);
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void recoverRequested();
 
 private:
+    static QString whenBackedUp(const QString &name, int minutes);
     void updateButtons();
 
     QLabel *m_intro;

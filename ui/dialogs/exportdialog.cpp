@@ -18,37 +18,32 @@
 #include "core/exporters/exporter.h"
 #include "core/exporters/savefile.h"
 #include "ui/charts/chartrenderer.h"
+#include "ui/dialogs/exportformats.h"
 #include "ui/settings/settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-const QString chartsId = u"charts"_s;
-const QStringList usuallyWanted{u"markdown"_s, u"html"_s, u"kpi-csv"_s, chartsId};
-
-} // namespace
-
 ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projectPath, QWidget *parent)
     : QDialog(parent)
     , m_call(call)
     , m_baseName(QFileInfo(projectPath).completeBaseName())
-    , m_folder(new QLineEdit(this))
 {
     setWindowTitle(tr("Export"));
     auto *layout = new QVBoxLayout(this);
     auto *intro = new QLabel(tr("All files show the call as it stands on the screen, with your corrections."), this);
     intro->setWordWrap(true);
     layout->addWidget(intro);
-    for (const auto &exporter : core::exporters())
-        addFormat(exporter->id(), tr("%1 (.%2)").arg(exporter->name(), exporter->suffix()),
-                  usuallyWanted.contains(exporter->id()));
-    addFormat(chartsId, tr("Charts (.png, .svg)"), true);
+    const QStringList usuallyWanted = Settings::value(settings::exportFormats);
+    for (const ExportFormat &format : exportFormats())
+        addFormat(format.id, format.name, usuallyWanted.contains(format.id));
     addInterpretedChoice();
 
-    m_folder->setText(QDir::toNativeSeparators(QFileInfo(projectPath).absolutePath()));
+    m_folder = new QLineEdit(this);
+    const QString usualFolder = Settings::value(settings::exportFolder);
+    m_folder->setText(
+        QDir::toNativeSeparators(usualFolder.isEmpty() ? QFileInfo(projectPath).absolutePath() : usualFolder));
     m_folder->setAccessibleName(tr("Folder"));
     auto *choose = new QPushButton(tr("&Choose…"), this);
     auto *row = new QHBoxLayout;
@@ -162,7 +157,7 @@ core::Result<QStringList> ExportDialog::writeFiles() const
         if (const auto saved = write(m_baseName + u'.' + exporter->suffix(), *bytes); !saved)
             return core::failure(saved.error());
     }
-    if (wanted(chartsId)) {
+    if (wanted(chartsFormat)) {
         for (const ChartFile &chart : renderCharts(m_call)) {
             if (const auto saved = write(m_baseName + u'-' + chart.name, chart.bytes); !saved)
                 return core::failure(saved.error());

@@ -259,6 +259,11 @@ private:
             words(sideOf<core::GlossaryEntry>(change.after)));
     }
 
+    void tell(const core::RowChange &change, const core::SpellingWord &row)
+    {
+        add(tr("Spelt right"), change.before ? row.word : QString(), change.after ? row.word : QString());
+    }
+
     void tell(const core::RowChange &change, const core::SourceRow &row)
     {
         add(tr("Second source"), change.before ? row.fileName : QString(), change.after ? row.fileName : QString());

@@ -23,11 +23,16 @@ void FindingFilter::setOrder(Order order)
     invalidate();
 }
 
+const core::Finding &FindingFilter::findingAt(const QModelIndex &source) const
+{
+    // Not through data(): lists of thousands are sorted at once when the analysis comes.
+    return static_cast<const FindingModel *>(sourceModel())->finding(source);
+}
+
 bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto kind = static_cast<core::FindingKind>(index.data(FindingModel::KindRole).toInt());
-    return (m_criteria.kinds.isEmpty() || m_criteria.kinds.contains(kind)) && meetsAllButKind(index);
+    return (m_criteria.kinds.isEmpty() || m_criteria.kinds.contains(findingAt(index).kind)) && meetsAllButKind(index);
 }
 
 int FindingFilter::countOf(core::FindingKind kind) const
@@ -35,7 +40,7 @@ int FindingFilter::countOf(core::FindingKind kind) const
     int count = 0;
     for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row) {
         const QModelIndex index = sourceModel()->index(row, 0);
-        count += index.data(FindingModel::KindRole).toInt() == static_cast<int>(kind) && meetsAllButKind(index);
+        count += findingAt(index).kind == kind && meetsAllButKind(index);
     }
     return count;
 }
@@ -46,15 +51,20 @@ bool FindingFilter::meetsAllButKind(const QModelIndex &index) const
         return false;
     if (m_criteria.speaker && index.data(FindingModel::SpeakerRole).toString() != m_criteria.speaker->value)
         return false;
-    return index.data(FindingModel::ScoreRole).toDouble() >= m_criteria.leastScore;
+    return findingAt(index).score >= m_criteria.leastScore;
 }
 
 bool FindingFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (m_order == Order::Text)
         return left.row() < right.row();
-    const double leftScore = left.data(FindingModel::ScoreRole).toDouble();
-    const double rightScore = right.data(FindingModel::ScoreRole).toDouble();
+    // What one key decides comes first, so that nothing has to be passed over on the way through the proposals.
+    const bool leftHas = findingAt(left).suggestion.has_value();
+    const bool rightHas = findingAt(right).suggestion.has_value();
+    if (leftHas != rightHas)
+        return leftHas;
+    const double leftScore = findingAt(left).score;
+    const double rightScore = findingAt(right).score;
     return leftScore != rightScore ? leftScore > rightScore : left.row() < right.row();
 }
 

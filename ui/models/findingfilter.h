@@ -21,7 +21,7 @@ struct FindingCriteria {
     friend bool operator==(const FindingCriteria &, const FindingCriteria &) = default;
 };
 
-/// Some findings, in the order of the text or from the surest to the least sure.
+/// Some findings of a FindingModel, in the order of the text or from the surest to the least sure.
 class FindingFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    const core::Finding &findingAt(const QModelIndex &source) const;
     bool meetsAllButKind(const QModelIndex &index) const;
 
     FindingCriteria m_criteria;

@@ -64,28 +64,57 @@ void FindingModel::setCall(const core::ReviewedCall *call)
 
 void FindingModel::updateCall()
 {
+    const bool isSame = m_call && !m_rows.isEmpty() && m_findings.isSharedWith(m_call->analysis.findings)
+                        && m_verdicts.isSharedWith(m_call->call.verdicts) && m_choice == m_call->choice;
+    if (isSame) {
+        // Only the words around them are others.
+        for (const Row &row : std::as_const(m_rows))
+            row.passage.reset();
+        Q_EMIT dataChanged(index(0), index(openCount() - 1), {PassageRole});
+        return;
+    }
     beginResetModel();
     m_rows.clear();
     m_counts.fill(0);
     m_decided = 0;
-    if (m_call) {
-        QSet<const core::Verdict *> answering;
-        int answered = 0;
-        for (const core::Finding &finding : m_call->analysis.findings) {
-            if (!finding.isShown)
-                continue;
-            if (const core::Verdict *verdict = m_call->verdictOn(finding)) {
-                answering.insert(verdict);
-                ++answered;
-                continue;
-            }
-            m_rows.append(Row{finding, passageOf(*m_call, finding, reach)});
-            ++m_counts.at(static_cast<size_t>(finding.kind));
-        }
-        // An accepted proposal leaves no finding behind, a dismissal everywhere may answer many.
-        m_decided = static_cast<int>(m_call->call.verdicts.size() - answering.size()) + answered;
-    }
+    m_hidden = 0;
+    m_findings = m_call ? m_call->analysis.findings : QList<core::Finding>();
+    m_verdicts = m_call ? m_call->call.verdicts : QList<core::Verdict>();
+    m_choice = m_call ? m_call->choice : core::FindingChoice();
+    if (m_call)
+        readRows();
     endResetModel();
+}
+
+void FindingModel::readRows()
+{
+    QSet<const core::Verdict *> answering;
+    int answered = 0;
+    for (const core::Finding &finding : std::as_const(m_findings)) {
+        if (!finding.isShown)
+            continue;
+        if (const core::Verdict *verdict = m_call->verdictOn(finding)) {
+            answering.insert(verdict);
+            ++answered;
+            continue;
+        }
+        if (!m_call->choice.shows(finding.kind, finding.score)) {
+            ++m_hidden;
+            continue;
+        }
+        m_rows.append(Row{finding, std::nullopt});
+        ++m_counts.at(static_cast<size_t>(finding.kind));
+    }
+    // An accepted proposal leaves no finding behind, a dismissal everywhere may answer many.
+    m_decided = static_cast<int>(m_verdicts.size() - answering.size()) + answered;
+}
+
+Passage FindingModel::passage(const QModelIndex &index) const
+{
+    const Row &row = m_rows.at(index.row());
+    if (!row.passage)
+        row.passage = passageOf(*m_call, row.finding, reach);
+    return *row.passage;
 }
 
 int FindingModel::rowOf(const core::Finding &finding) const
@@ -114,10 +143,12 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const core::Finding &finding = m_rows.at(index.row()).finding;
-    const Passage &words = m_rows.at(index.row()).passage;
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1: %2"_s.arg(findingCategoryName(finding), words.removed);
+        return u"%1: %2"_s.arg(findingCategoryName(finding), passage(index).removed);
+    case Qt::AccessibleTextRole:
+        return u"%1: “%2”. %3"_s.arg(findingCategoryName(finding), m_call->correctedText(finding.range),
+                                     proposalSentence(finding, m_call->correctedText(finding.range)));
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
     case ReasonRole:
@@ -131,14 +162,25 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case PositionRole:
         return static_cast<qlonglong>(finding.range.begin);
     case PassageRole:
-        return QVariant::fromValue(words);
+        return QVariant::fromValue(passage(index));
     case SectionRole:
         return turnOf(finding) ? core::sectionKey(turnOf(finding)->section) : QString();
     case SpeakerRole:
         return turnOf(finding) ? turnOf(finding)->speaker.value : QString();
+    case ProposalRole:
+        return finding.suggestion.has_value();
     default:
         return {};
     }
+}
+
+QString proposalSentence(const core::Finding &finding, const QString &words)
+{
+    if (!finding.suggestion)
+        return FindingModel::tr("No proposal.");
+    if (finding.suggestion->simplified().isEmpty())
+        return FindingModel::tr("Proposal: remove “%1”.").arg(words);
+    return FindingModel::tr("Proposal: write “%1”.").arg(*finding.suggestion);
 }
 
 QString findingCategoryName(const core::Finding &finding)

@@ -24,13 +24,43 @@ QList<core::TextRange> figuresOf(const core::Kpi &kpi)
     return figures;
 }
 
-bool concerns(const core::Check &check, const QList<core::TextRange> &figures)
+/// Finds the checks that concern figures without going through all of them.
+class CheckFinder
 {
-    return std::any_of(check.spans.begin(), check.spans.end(), [&](core::TextRange span) {
-        return std::any_of(figures.begin(), figures.end(),
-                           [&](core::TextRange figure) { return figure.intersects(span); });
-    });
-}
+public:
+    explicit CheckFinder(const QList<core::Check> &checks)
+    {
+        for (qsizetype i = 0; i < checks.size(); ++i) {
+            for (const core::TextRange span : checks[i].spans) {
+                m_spans.append({span, i});
+                m_longest = std::max(m_longest, span.length());
+            }
+        }
+        std::sort(m_spans.begin(), m_spans.end());
+    }
+
+    /// Indices of the checks with words in common with any of the figures, ascending.
+    QList<qsizetype> concerning(const QList<core::TextRange> &figures) const
+    {
+        QList<qsizetype> found;
+        for (const core::TextRange figure : figures) {
+            auto span =
+                std::lower_bound(m_spans.begin(), m_spans.end(), figure.begin - m_longest,
+                                 [](const auto &candidate, qsizetype at) { return candidate.first.begin < at; });
+            for (; span != m_spans.end() && span->first.begin < figure.end; ++span) {
+                if (span->first.intersects(figure))
+                    found.append(span->second);
+            }
+        }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+private:
+    QList<std::pair<core::TextRange, qsizetype>> m_spans; ///< With the index of their check.
+    qsizetype m_longest = 0;
+};
 
 QVariant alignmentOf(int column)
 {
@@ -91,8 +121,9 @@ QList<KpiModel::Row> KpiModel::rowsOfCall() const
     QList<Row> rows;
     if (!m_call)
         return rows;
+    const CheckFinder finder(m_call->analysis.checks);
     for (const core::ReviewedFigure &figure : core::figures(*m_call))
-        rows.append(rowFor(figure));
+        rows.append(rowFor(figure, finder.concerning(figuresOf(figure.kpi))));
     return rows;
 }
 
@@ -219,15 +250,14 @@ QVariant KpiModel::headerData(int section, Qt::Orientation orientation, int role
     }
 }
 
-KpiModel::Row KpiModel::rowFor(const core::ReviewedFigure &figure) const
+KpiModel::Row KpiModel::rowFor(const core::ReviewedFigure &figure, const QList<qsizetype> &checks) const
 {
     Row row;
     row.figure = figure;
     const QList<core::TextRange> figures = figuresOf(figure.kpi);
     QStringList sums;
-    for (const core::Check &check : m_call->analysis.checks) {
-        if (!concerns(check, figures))
-            continue;
+    for (const qsizetype index : checks) {
+        const core::Check &check = m_call->analysis.checks[index];
         sums.append(check.message);
         const bool holds = check.outcome == core::Check::Outcome::Consistent;
         if (row.status != CheckStatus::Inconsistent)

@@ -94,7 +94,7 @@ private:
     };
 
     QList<Row> rowsOfCall() const;
-    Row rowFor(const core::ReviewedFigure &figure) const;
+    Row rowFor(const core::ReviewedFigure &figure, const QList<qsizetype> &checks) const;
     QString text(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     QString toolTip(const Row &row, int column) const;

@@ -79,7 +79,7 @@ void OutlineModel::countFindings()
         return;
     for (const core::Finding &finding : m_call->analysis.findings) {
         const qsizetype turn = m_speech.turnAt(finding.range.begin);
-        if (turn >= 0 && finding.isShown && !m_call->verdictOn(finding))
+        if (turn >= 0 && m_call->isOffered(finding))
             ++m_findingsBefore[turn + 1];
     }
     for (qsizetype turn = 1; turn < m_findingsBefore.size(); ++turn)

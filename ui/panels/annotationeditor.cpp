@@ -45,8 +45,10 @@ AnnotationEditor::AnnotationEditor(QWidget *parent)
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_quote->setFixedHeight(2 * fontMetrics().lineSpacing());
-    m_quote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_quote->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    QSizePolicy asHighAsNeeded(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    asHighAsNeeded.setHeightForWidth(true);
+    m_quote->setSizePolicy(asHighAsNeeded);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_edit->setPlaceholderText(tr("Note"));

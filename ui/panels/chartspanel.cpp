@@ -74,8 +74,10 @@ void ChartsPanel::updateCall()
             m_chooser->addItem(chart.title + u" \u00b7 "_s + chart.axisTitle, chart.key);
         m_chooser->setCurrentIndex(m_charts.isEmpty() ? -1 : std::max(0, m_chooser->findData(key)));
     }
-    m_hint->setText(m_call ? tr("Nothing that could be compared was found in this call.")
-                           : tr("Open a transcript to see its figures and speakers as charts."));
+    m_hint->setText(
+        m_call ? tr(
+            "Nothing that could be compared was found in this call. Figures that you add to the table are drawn here.")
+               : tr("Open a transcript to see its figures and speakers as charts."));
     choose(m_chooser->currentIndex());
 }
 

@@ -173,6 +173,12 @@ bool FindingCard::canAccept() const
     return m_isEditable && m_finding && proposal() != m_words.simplified();
 }
 
+bool FindingCard::hasFocusInside() const
+{
+    const QWidget *focus = focusWidget();
+    return focus && focus->hasFocus();
+}
+
 void FindingCard::accept()
 {
     if (!canAccept())

@@ -39,6 +39,9 @@ public:
     /// Whether the proposal would change anything.
     bool canAccept() const;
 
+    /// Whether keys go to the proposal or a button.
+    bool hasFocusInside() const;
+
 public Q_SLOTS:
     void accept();
     void dismissHere();

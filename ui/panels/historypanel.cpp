@@ -144,6 +144,19 @@ void HistoryPanel::setShown(const core::DocumentId &document)
         updateSoon();
 }
 
+void HistoryPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // The card has colours in its texts, and is given the new ones only after this.
+    const auto redraw = [this] {
+        if (m_list->currentIndex().isValid())
+            m_card->showLine(*m_model, m_list->currentIndex());
+    };
+    QMetaObject::invokeMethod(this, redraw, Qt::QueuedConnection);
+}
+
 void HistoryPanel::setEditable(bool isEditable)
 {
     m_card->setEditable(isEditable);

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

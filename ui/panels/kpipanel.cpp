@@ -285,7 +285,8 @@ void KpiPanel::updateHints()
         return;
     }
     m_tableHint->setText(m_model->rowCount() > 0 ? tr("No figure matches.")
-                                                 : tr("No figures were found in this call."));
+                                                 : tr("No figures were found in this call. Select the words of one in "
+                                                      "the transcript and choose “Add a figure from the selection”."));
 }
 
 } // namespace ui

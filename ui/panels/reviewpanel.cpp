@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QProgressBar>
@@ -87,6 +88,7 @@ void ReviewPanel::setCall(const core::ReviewedCall *call)
     m_current.reset();
     m_following.reset();
     m_row = 0;
+    m_isAdvancing = false;
     m_isUpdating = true;
     m_model->setCall(call);
     m_bar->setCall(call);
@@ -102,11 +104,25 @@ void ReviewPanel::updateCall()
     m_bar->setCall(m_call);
     m_isUpdating = false;
     updateCounts();
+    const bool isNew = hasNewProposal();
     selectRow(rowToShow());
+    if (isNew && m_current)
+        Q_EMIT proposalArrived(m_current->range);
+}
+
+int ReviewPanel::findingCount() const
+{
+    return m_model->decidedCount() + m_model->openCount();
+}
+
+int ReviewPanel::decidedCount() const
+{
+    return m_model->decidedCount();
 }
 
 bool ReviewPanel::selectAt(qsizetype original)
 {
+    m_isAdvancing = false;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex source = m_filter->mapToSource(m_filter->index(row, 0));
         if (!m_model->finding(source).range.contains(original))
@@ -206,7 +222,7 @@ QWidget *ReviewPanel::buildFilters()
     connect(m_filterButton, &QToolButton::toggled, m_bar, &QWidget::setVisible);
     m_several = new QToolButton;
     m_several->setText(tr("Accept several…"));
-    m_several->setToolTip(tr("Accept the proposals of the findings in the list in one step (Ctrl+Shift+Enter)"));
+    m_several->setToolTip(tr("Accept the proposals of the findings in the list in one step"));
     connect(m_several, &QToolButton::clicked, this, &ReviewPanel::acceptSeveral);
     flow->addWidget(m_filterButton);
     flow->addWidget(m_several);
@@ -215,6 +231,7 @@ QWidget *ReviewPanel::buildFilters()
 
 void ReviewPanel::step(int by)
 {
+    m_isAdvancing = false;
     const int rows = m_filter->rowCount();
     if (rows == 0)
         return;
@@ -264,6 +281,8 @@ void ReviewPanel::showRow(const QModelIndex &index)
     } else {
         m_card->clear();
     }
+    if (!m_isSelecting)
+        m_isAdvancing = false;
     if (before == m_current)
         return;
     Q_EMIT currentFindingChanged(m_current);
@@ -271,8 +290,20 @@ void ReviewPanel::showRow(const QModelIndex &index)
         showWords();
 }
 
+bool ReviewPanel::hasNewProposal() const
+{
+    // What was accepted is analysed again, which may find more. As long as the analyst only decides, that comes next;
+    // what somebody chose or writes at stays.
+    if (!m_isAdvancing || m_filter->order() != FindingFilter::Order::Score || m_card->hasFocusInside())
+        return false;
+    const bool isFirst = m_filter->index(0, 0).data(FindingModel::ProposalRole).toBool();
+    return isFirst && m_current && !m_current->suggestion;
+}
+
 int ReviewPanel::rowToShow() const
 {
+    if (hasNewProposal())
+        return 0;
     const auto rowOf = [this](const std::optional<core::Finding> &finding) {
         const int row = finding ? m_model->rowOf(*finding) : -1;
         return m_filter->mapFromSource(m_model->index(row, 0)).row();
@@ -324,18 +355,38 @@ void ReviewPanel::acceptSeveral()
         decide(core::acceptFindings(m_call->call, dialog.chosen()));
 }
 
+void ReviewPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // The card has colours in its texts, and is given the new ones only after this.
+    const auto redraw = [this] {
+        if (m_call && m_current)
+            m_card->showFinding(*m_call, *m_current);
+    };
+    QMetaObject::invokeMethod(this, redraw, Qt::QueuedConnection);
+}
+
 void ReviewPanel::updateCounts()
 {
     const int decided = m_model->decidedCount();
-    const int all = decided + m_model->openCount();
+    const int hidden = m_model->hiddenCount();
+    const int all = decided + m_model->openCount() + hidden;
     const int shown = m_filter->rowCount();
     QString progress = all > 0 ? tr("%1 of %2 decided").arg(decided).arg(all) : tr("No findings");
     if (shown < m_model->openCount())
         //: %1 is "37 of 112 decided", %2 how many open findings the filter shows.
         progress = tr("%1, %2 shown").arg(progress).arg(shown);
+    if (hidden > 0)
+        //: %1 is "37 of 112 decided", %2 how many open findings the preferences hide.
+        progress = tr("%1, %2 hidden").arg(progress).arg(hidden);
     m_progressText->setText(progress);
+    // A progress bar paints at once, and with it panels that have not heard yet that the call is another one.
+    m_progress->setUpdatesEnabled(false);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(decided);
+    m_progress->setUpdatesEnabled(true);
     for (size_t n = 0; n < m_chips.size(); ++n) {
         const int open = m_filter->countOf(static_cast<core::FindingKind>(n));
         m_chips.at(n)->setCount(open);
@@ -349,9 +400,13 @@ void ReviewPanel::updateCounts()
     if (!m_call)
         m_hint->setText(tr("Open a transcript to review it."));
     else if (m_model->openCount() > 0)
-        m_hint->setText(tr("No open finding meets the filter."));
+        m_hint->setText(tr("No open finding meets the filter. Take some of it back to see the others."));
+    else if (hidden > 0)
+        m_hint->setText(tr("%n open finding(s) are hidden by the preferences (menu Edit).", nullptr, hidden));
     else
-        m_hint->setText(all > 0 ? tr("Every finding is decided.") : tr("Nothing suspicious was found."));
+        m_hint->setText(
+            all > 0 ? tr("Every finding is decided. All changes (View) shows them, and Export (File) writes the call.")
+                    : tr("Nothing suspicious was found. What you see yourself can be corrected in the text."));
 }
 
 void ReviewPanel::decide(const core::Edit &edit)
@@ -359,6 +414,7 @@ void ReviewPanel::decide(const core::Edit &edit)
     if (edit.changes.isEmpty())
         return;
     const std::optional<core::Finding> before = m_current;
+    m_isAdvancing = true;
     Q_EMIT editRequested(edit);
     if (m_current != before)
         showWords();

@@ -42,6 +42,10 @@ public:
     /// The finding that the slots act on.
     std::optional<core::Finding> currentFinding() const { return m_current; }
 
+    /// How many findings there are, and how many of them are decided.
+    int findingCount() const;
+    int decidedCount() const;
+
     /// Makes the open finding at an original position current; returns whether there is one that the filter shows.
     bool selectAt(qsizetype original);
 
@@ -71,11 +75,18 @@ Q_SIGNALS:
     /// The words of a finding should be shown and get the cursor.
     void jumpRequested(core::TextRange original);
 
+    /// The new analysis found a proposal that is decided next. Its words should be shown, too, unless the analyst has
+    /// gone elsewhere meanwhile.
+    void proposalArrived(core::TextRange original);
+
     /// Another finding is to be decided, or none.
     void currentFindingChanged(const std::optional<core::Finding> &finding);
 
     /// The analyst is done with the proposal and wants to go back to the words.
     void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -83,6 +94,7 @@ private:
     void step(int by);
     void selectRow(int row);
     void showRow(const QModelIndex &index);
+    bool hasNewProposal() const;
     int rowToShow() const;
     QList<core::Finding> shownFindings() const;
     void applyFilter();
@@ -94,6 +106,7 @@ private:
     std::optional<core::Finding> m_current;
     std::optional<core::Finding> m_following; ///< The one that comes after the current one in the list.
     int m_row = 0;                            ///< Where the current one stood in the list.
+    bool m_isAdvancing = false;               ///< The current one came by deciding the one before, and nobody chose it.
     bool m_isUpdating = false;
     bool m_isSelecting = false; ///< The program chooses a row, not the analyst in the list.
     FindingModel *m_model;

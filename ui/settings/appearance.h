@@ -6,36 +6,31 @@
 
 #include "core/analysis/finding.h"
 #include "core/transcript/speaker.h"
+#include "ui/settings/palettes.h"
 
 namespace ui {
 
-/// Light or dark, or what the desktop says.
-enum class Theme { System, Light, Dark };
+/// What the window looks like: as the desktop says, or as chosen. Stored by number, so new ones come last.
+enum class Theme { System, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// Gives the application its style, palette and fonts.
 void applyTheme(Theme theme);
 
-/// The palettes of the two themes, whichever of them the application wears.
-QPalette lightPalette();
-QPalette darkPalette();
-
-/// Whether text of this palette stands light on dark.
-bool isDark(const QPalette &palette);
-
-/// Colours with a meaning, for one palette. All have at least 4.5:1 contrast where text is drawn in or on them; those
-/// that distinguish kinds are safe for the common colour blindnesses (after Okabe and Ito).
+/// Colours with a meaning, for one palette. All have at least 4.5:1 contrast where text is drawn in or on them, and 7:1
+/// in the palettes of high contrast; those that distinguish kinds are safe for the common colour blindnesses (after
+/// Okabe and Ito).
 class Colours
 {
 public:
-    explicit Colours(const QPalette &palette)
-        : m_dark(isDark(palette))
-    {
-    }
+    explicit Colours(const QPalette &palette);
+
+    /// Whether the palette is one of high contrast, where things differ by more than a faint tint.
+    bool isHighContrast() const { return m_isHighContrast; }
 
     /// For names and bars in the speaker margin.
     QColor role(core::Role role) const;
 
-    /// The speaker's own colour if the analyst chose one, otherwise that of the role.
+    /// The speaker's own colour if the analyst chose one, made readable where it is not; otherwise that of the role.
     QColor speaker(const core::Speaker &speaker) const;
 
     /// For underlines, strips and icons of findings.
@@ -55,7 +50,16 @@ public:
     QColor series(qsizetype n) const;
 
 private:
-    bool m_dark;
+    struct Shades {
+        QRgb light;
+        QRgb dark;
+    };
+
+    QColor shade(Shades shades) const;
+
+    QColor m_ground; ///< What texts are read on.
+    bool m_isDark;
+    bool m_isHighContrast;
 };
 
 } // namespace ui

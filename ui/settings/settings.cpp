@@ -28,10 +28,15 @@ void Settings::removeRecentFile(const QString &path)
     setValue(settings::recentFiles, files);
 }
 
+QString Settings::accountName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
 QString Settings::authorName()
 {
     const QString chosen = value(settings::author);
-    return chosen.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")) : chosen;
+    return chosen.isEmpty() ? accountName() : chosen;
 }
 
 QVariant Settings::read(const char *key, const QVariant &fallback)

@@ -12,6 +12,8 @@ namespace ui {
 namespace {
 
 constexpr qreal cornerSize = 6;
+constexpr qreal barLeft = 7; ///< Of the bar beside changed lines, from the edge of the text.
+constexpr qreal barWidth = 3;
 
 /// A wave of the given length below words.
 QPainterPath wave(qreal left, qreal right, qreal y)
@@ -39,11 +41,6 @@ QColor faint(QColor colour, float opacity)
     return colour;
 }
 
-QColor searchColour(const Colours &colours)
-{
-    return faint(colours.series(4), 0.38F);
-}
-
 /// Where lines below words are drawn: under the letters, inside the room between lines.
 qreal underline(const QRectF &place)
 {
@@ -51,6 +48,16 @@ qreal underline(const QRectF &place)
 }
 
 } // namespace
+
+QColor searchColour(const Colours &colours)
+{
+    return faint(colours.series(4), 0.27F);
+}
+
+QColor flashColour(const Colours &colours)
+{
+    return faint(colours.series(4), 0.2F);
+}
 
 QList<QRectF> placesOf(core::TextRange corrected, const VisibleBlock &visible, const TurnBlock &block)
 {
@@ -102,10 +109,11 @@ void MarkPainter::paintBehind(const VisibleBlock &visible, const ViewMarks &mark
         for (const QRectF &place : placesOf(*hit, visible, block))
             fill(place, searchColour(m_colours));
     }
+    paintChanges(visible, marks.changes, true);
     if (marks.flash.isEmpty())
         return;
     for (const QRectF &place : placesOf(marks.flash, visible, block))
-        fill(place.adjusted(-2, -2, 2, 2), faint(m_colours.series(4), 0.2F));
+        fill(place.adjusted(-2, -2, 2, 2), flashColour(m_colours));
 }
 
 void MarkPainter::paintAbove(const VisibleBlock &visible, const ViewMarks &marks)
@@ -118,8 +126,54 @@ void MarkPainter::paintAbove(const VisibleBlock &visible, const ViewMarks &marks
         for (const QRectF &place : places) {
             if (mark.kind == Mark::Kind::Finding)
                 paintFinding(place, mark.finding);
-            else if (mark.kind == Mark::Kind::Correction)
+            else if (mark.kind == Mark::Kind::Correction && !marks.changes.isOneText)
                 paintCorrection(place);
+            if (mark.kind == Mark::Kind::Correction)
+                paintChangeBar(place, visible.rect.left());
+        }
+    }
+    paintChanges(visible, marks.changes, false);
+}
+
+void MarkPainter::paintChanges(const VisibleBlock &visible, const ChangeMarks &changes, bool isBehind)
+{
+    const TurnBlock &block = m_map[visible.block.blockNumber()];
+    const auto paint = [&](const QList<core::TextRange> &ranges, const QColor &colour, auto lineOf) {
+        const auto first = std::lower_bound(ranges.begin(), ranges.end(), block.corrected.begin,
+                                            [](core::TextRange range, qsizetype at) { return range.end < at; });
+        for (auto range = first; range != ranges.end() && range->begin <= block.corrected.end; ++range) {
+            for (const QRectF &place : placesOf(*range, visible, block)) {
+                if (isBehind)
+                    fill(place, m_colours.tint(colour));
+                else if (const qreal y = lineOf(place); y > 0)
+                    m_painter.fillRect(QRectF(place.left(), y, place.width(), 1.5), colour);
+            }
+        }
+    };
+    paint(changes.removed, m_colours.removed(), [&](const QRectF &place) {
+        return changes.isOneText ? std::round(place.center().y() + 1) : underline(place);
+    });
+    paint(changes.added, m_colours.added(), [](const QRectF &place) { return underline(place); });
+}
+
+void MarkPainter::paintSpelling(const VisibleBlock &visible, const QList<core::TextRange> &words,
+                                const ViewMarks &marks)
+{
+    const TurnBlock &block = m_map[visible.block.blockNumber()];
+    // Round caps on strokes without length are dots.
+    QPen pen(m_colours.removed(), 2, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 1.9});
+    for (const core::TextRange word : words) {
+        const QList<Mark> there = marks.marks.in(word);
+        const bool isMarked = std::any_of(there.begin(), there.end(), [&](const Mark &mark) {
+            return mark.kind == Mark::Kind::Finding && mark.range.intersects(word);
+        });
+        if (isMarked)
+            continue;
+        m_painter.setPen(pen);
+        for (const QRectF &place : placesOf(word, visible, block)) {
+            const qreal y = underline(place) + 0.5;
+            m_painter.drawLine(QPointF(place.left() + 1, y), QPointF(place.right() - 1, y));
         }
     }
 }
@@ -182,6 +236,15 @@ void MarkPainter::paintCorrection(const QRectF &place)
     m_painter.setBrush(m_colours.removed());
     const QPointF tip(place.left(), place.bottom() - 1);
     m_painter.drawPolygon(QPolygonF{tip, tip + QPointF(-3.5, 5), tip + QPointF(3.5, 5)});
+}
+
+void MarkPainter::paintChangeBar(const QRectF &place, qreal left)
+{
+    // Whole where words were written, short where they are only gone.
+    const bool isGone = place.width() <= 0;
+    const QRectF bar(left + barLeft, place.top(), barWidth, place.height());
+    m_painter.fillRect(isGone ? bar.adjusted(0, bar.height() * 0.6, 0, 0) : bar,
+                       isGone ? m_colours.removed() : m_colours.added());
 }
 
 void MarkPainter::paintCorner(const QRectF &place, const QColor &colour)

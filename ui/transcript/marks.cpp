@@ -18,40 +18,92 @@ QColor tagColour(const core::Annotation &annotation, const QList<core::Tag> &tag
 
 } // namespace
 
-MarkList::MarkList(const core::ReviewedCall &call)
+void MarkList::Layer::sort()
 {
-    const QList<core::Finding> &findings = call.analysis.findings;
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        if (findings[i].isShown && !call.verdictOn(findings[i]))
-            m_marks.append({call.map.toCorrected(findings[i].range), Mark::Kind::Finding, findings[i].kind, i, {}});
-    }
-    const QList<core::Annotation> &annotations = call.call.annotations;
-    for (qsizetype i = 0; i < annotations.size(); ++i) {
-        m_marks.append({call.map.toCorrected(annotations[i].anchor.range),
-                        Mark::Kind::Annotation,
-                        {},
-                        i,
-                        tagColour(annotations[i], call.tags)});
-    }
-    const QList<core::Correction> &corrections = call.call.corrections;
-    for (qsizetype i = 0; i < corrections.size(); ++i)
-        m_marks.append({call.map.toCorrected(corrections[i].range), Mark::Kind::Correction, {}, i, {}});
-
-    std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.range < b.range; });
-    for (const Mark &mark : m_marks)
-        m_longest = std::max(m_longest, mark.range.length());
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.range < b.range; });
+    longest = 0;
+    for (const Mark &mark : std::as_const(marks))
+        longest = std::max(longest, mark.range.length());
 }
 
-QList<Mark> MarkList::in(core::TextRange corrected) const
+void MarkList::Layer::appendTouching(core::TextRange original, QList<Mark> &touching) const
 {
-    QList<Mark> result;
-    auto mark = std::lower_bound(m_marks.begin(), m_marks.end(), corrected.begin - m_longest,
+    auto mark = std::lower_bound(marks.begin(), marks.end(), original.begin - longest,
                                  [](const Mark &m, qsizetype at) { return m.range.begin < at; });
-    for (; mark != m_marks.end() && mark->range.begin <= corrected.end; ++mark) {
-        if (mark->range.end >= corrected.begin)
-            result.append(*mark);
+    for (; mark != marks.end() && mark->range.begin <= original.end; ++mark) {
+        if (mark->range.end >= original.begin)
+            touching.append(*mark);
     }
-    return result;
+}
+
+MarkList::MarkList(const core::ReviewedCall &call)
+    : m_map(call.map)
+    , m_findings(call.analysis.findings)
+    , m_verdicts(call.call.verdicts)
+    , m_choice(call.choice)
+    , m_annotations(call.call.annotations)
+    , m_tags(call.tags)
+{
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        if (call.isOffered(m_findings[i]))
+            m_layer.marks.append({m_findings[i].range, Mark::Kind::Finding, m_findings[i].kind, i, {}});
+    }
+    for (qsizetype i = 0; i < m_annotations.size(); ++i) {
+        m_layer.marks.append(
+            {m_annotations[i].anchor.range, Mark::Kind::Annotation, {}, i, tagColour(m_annotations[i], m_tags)});
+    }
+    m_layer.sort();
+    readCorrections(call);
+}
+
+bool MarkList::update(const core::ReviewedCall &call)
+{
+    const bool isSame = m_findings.isSharedWith(call.analysis.findings) && m_verdicts.isSharedWith(call.call.verdicts)
+                        && m_choice == call.choice && m_annotations.isSharedWith(call.call.annotations)
+                        && m_tags == call.tags;
+    if (!isSame) {
+        *this = MarkList(call);
+        return true;
+    }
+    m_map = call.map;
+    readCorrections(call);
+    return false;
+}
+
+void MarkList::readCorrections(const core::ReviewedCall &call)
+{
+    m_corrections.marks.clear();
+    const QList<core::Correction> &corrections = call.call.corrections;
+    for (qsizetype i = 0; i < corrections.size(); ++i)
+        m_corrections.marks.append({corrections[i].range, Mark::Kind::Correction, {}, i, {}});
+    m_corrections.sort();
+}
+
+QList<Mark> MarkList::corrected(QList<Mark> marks) const
+{
+    for (Mark &mark : marks)
+        mark.range = m_map.toCorrected(mark.range);
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.range < b.range; });
+    return marks;
+}
+
+QList<Mark> MarkList::all() const
+{
+    return corrected(m_layer.marks + m_corrections.marks);
+}
+
+QList<Mark> MarkList::in(core::TextRange range) const
+{
+    // One more on either side: what was inserted or removed at an edge touches it.
+    core::TextRange original = m_map.toOriginal(range);
+    original = {original.begin - 1, original.end + 1};
+    QList<Mark> touching;
+    m_layer.appendTouching(original, touching);
+    m_corrections.appendTouching(original, touching);
+    touching = corrected(touching);
+    touching.removeIf(
+        [range](const Mark &mark) { return mark.range.begin > range.end || mark.range.end < range.begin; });
+    return touching;
 }
 
 core::TextRange originalRange(const Mark &mark, const core::ReviewedCall &call)

@@ -31,14 +31,37 @@ public:
     /// Open findings that are to be shown, annotations and corrections of a call.
     explicit MarkList(const core::ReviewedCall &call);
 
-    const QList<Mark> &all() const { return m_marks; }
+    /// Follows a new state of the same call. Returns whether it has other findings or annotations; where only words
+    /// have changed, this takes no longer for many of them.
+    bool update(const core::ReviewedCall &call);
+
+    /// All marks, by their begin.
+    QList<Mark> all() const;
 
     /// Those that touch a corrected range, by begin.
     QList<Mark> in(core::TextRange corrected) const;
 
 private:
-    QList<Mark> m_marks;     ///< By range.
-    qsizetype m_longest = 0; ///< Length of the longest mark.
+    /// Marks by their ranges in the original text, which an edit of words does not move.
+    struct Layer {
+        QList<Mark> marks;
+        qsizetype longest = 0; ///< Length of the longest mark.
+
+        void sort();
+        void appendTouching(core::TextRange original, QList<Mark> &marks) const;
+    };
+
+    void readCorrections(const core::ReviewedCall &call);
+    QList<Mark> corrected(QList<Mark> marks) const;
+
+    Layer m_layer;       ///< Findings and annotations.
+    Layer m_corrections; ///< Corrections.
+    core::TextMap m_map;
+    QList<core::Finding> m_findings; ///< What m_layer was made of.
+    QList<core::Verdict> m_verdicts;
+    core::FindingChoice m_choice;
+    QList<core::Annotation> m_annotations;
+    QList<core::Tag> m_tags;
 };
 
 /// The words of a mark's row in the original text.

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal findingWidth = 0.55; ///< Share of the strip that findings take; annotations have the rest.
 constexpr qreal snapDistance = 4;    ///< In pixels.
+constexpr int typingPause = 180;     ///< In milliseconds.
 
 } // namespace
 
@@ -27,6 +28,9 @@ OverviewStrip::OverviewStrip(TranscriptView &view)
     setAccessibleName(tr("Overview of marks"));
     setToolTip(tr("Findings and annotations in the whole call. Press to go there."));
     setCursor(Qt::PointingHandCursor);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(typingPause);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &OverviewStrip::refresh);
 }
 
 void OverviewStrip::refresh()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace ui {
@@ -18,6 +19,9 @@ public:
 
     /// The marks changed.
     void refresh();
+
+    /// Words changed, which hardly moves any mark: they are drawn anew when the typing pauses.
+    void refreshSoon() { m_refreshTimer.start(); }
 
 Q_SIGNALS:
     /// A place was pressed, as a position in the corrected text.
@@ -36,6 +40,7 @@ private:
     void press(qreal y);
 
     TranscriptView &m_view;
+    QTimer m_refreshTimer;
     QPixmap m_marks; ///< Null while it has to be drawn anew.
 };
 

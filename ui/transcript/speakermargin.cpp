@@ -21,6 +21,21 @@ constexpr int numberGap = 8;
 constexpr int barWidth = 3;
 constexpr int barGap = 10; ///< Between names and the bar.
 
+// In letters:
+constexpr int narrowView = 64; ///< Below this, two views stand side by side on a small screen: initials must do.
+constexpr int initialsWidth = 9;
+constexpr int leastNameWidth = 17;
+constexpr int mostNameWidth = 28;
+
+/// The first letters of the first and the last word of a name.
+QString initialsOf(const QString &name)
+{
+    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return {};
+    return parts.size() == 1 ? parts.first().left(2) : parts.first().left(1) + parts.last().left(1);
+}
+
 } // namespace
 
 SpeakerMargin::SpeakerMargin(TranscriptView &view)
@@ -35,7 +50,14 @@ SpeakerMargin::SpeakerMargin(TranscriptView &view)
 int SpeakerMargin::widthFor(int viewWidth) const
 {
     const int letter = QFontMetrics(m_view.font()).averageCharWidth();
-    return std::clamp(viewWidth / 5, 17 * letter, 28 * letter);
+    if (viewWidth < narrowView * letter)
+        return initialsWidth * letter;
+    return std::clamp(viewWidth / 5, leastNameWidth * letter, mostNameWidth * letter);
+}
+
+bool SpeakerMargin::hasInitials() const
+{
+    return m_labelWidth < leastNameWidth * QFontMetrics(m_view.font()).averageCharWidth();
 }
 
 QFont SpeakerMargin::smallFont() const
@@ -109,6 +131,10 @@ void SpeakerMargin::paintLabel(QPainter &painter, qsizetype turn, qreal top)
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(speaker ? colours.speaker(*speaker) : colours.quiet());
+    if (hasInitials()) {
+        painter.drawText(QPointF(left, baseline), initialsOf(label.name));
+        return;
+    }
     painter.drawText(QPointF(left, baseline), QFontMetricsF(bold).elidedText(label.name, Qt::ElideRight, room));
 
     painter.setFont(smallFont());

@@ -46,6 +46,7 @@ private:
     void paintTurn(QPainter &painter, const VisibleBlock &visible, bool isTopmost);
     void paintLabel(QPainter &painter, qsizetype turn, qreal top);
     qsizetype turnAt(int y) const;
+    bool hasInitials() const;
 
     TranscriptView &m_view;
     int m_labelWidth = 0;

@@ -10,6 +10,8 @@
 #include <KSyntaxHighlighting/Theme>
 #endif
 
+#include "ui/settings/palettes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -62,7 +64,7 @@ private:
 TokenColours::TokenColours()
     : m_highlighter(std::make_unique<Highlighter>())
 {
-    setDark(false);
+    setPalette(lightPalette());
 }
 
 bool TokenColours::isAvailable() const
@@ -70,9 +72,11 @@ bool TokenColours::isAvailable() const
     return m_highlighter->definition().isValid() && m_highlighter->theme().isValid();
 }
 
-void TokenColours::setDark(bool dark)
+void TokenColours::setPalette(const QPalette &palette)
 {
-    m_highlighter->setTheme(repository().theme(dark ? u"Emend Dark"_s : u"Emend Light"_s));
+    const QString shade = isDark(palette) ? u"Dark"_s : u"Light"_s;
+    const QString contrast = isHighContrast(palette) ? u"High Contrast "_s : QString();
+    m_highlighter->setTheme(repository().theme(u"Emend %1%2"_s.arg(contrast, shade)));
 }
 
 QList<QTextLayout::FormatRange> TokenColours::formatsFor(const QString &text)
@@ -93,7 +97,7 @@ bool TokenColours::isAvailable() const
     return false;
 }
 
-void TokenColours::setDark(bool) {}
+void TokenColours::setPalette(const QPalette &) {}
 
 QList<QTextLayout::FormatRange> TokenColours::formatsFor(const QString &)
 {

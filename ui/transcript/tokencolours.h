@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QList>
+#include <QPalette>
 #include <QString>
 #include <QTextLayout>
 
@@ -22,8 +23,8 @@ public:
     /// Whether the library is there and our definition was understood.
     bool isAvailable() const;
 
-    /// Colours for a dark ground or for a light one.
-    void setDark(bool dark);
+    /// Colours for the ground of a palette: light or dark, and of high contrast or not.
+    void setPalette(const QPalette &palette);
 
     /// Colours for the words of one block, by position. Each block is looked at alone. The colours do not change the
     /// width of words.

@@ -2,6 +2,7 @@
 #include "ui/transcript/transcriptdocument.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -20,10 +21,21 @@ struct Common {
     qsizetype tail = 0;
 };
 
+constexpr qsizetype stretch = 2048; ///< Characters that are compared at once.
+
+/// Whether two texts begin with the same stretch.
+bool areSame(QStringView a, QStringView b)
+{
+    return std::memcmp(a.utf16(), b.utf16(), stretch * sizeof(char16_t)) == 0;
+}
+
 qsizetype commonTail(QStringView a, QStringView b)
 {
     const qsizetype shorter = std::min(a.size(), b.size());
     qsizetype tail = 0;
+    // Whole stretches first: texts of millions of characters are compared with every key.
+    while (tail + stretch <= shorter && areSame(a.last(tail + stretch), b.last(tail + stretch)))
+        tail += stretch;
     while (tail < shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
         ++tail;
     return tail > 0 && a[a.size() - tail].isLowSurrogate() ? tail - 1 : tail;
@@ -33,7 +45,10 @@ Common commonEdges(QStringView a, QStringView b)
 {
     const qsizetype shorter = std::min(a.size(), b.size());
     Common common;
-    common.head = std::distance(a.begin(), std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first);
+    while (common.head + stretch <= shorter && areSame(a.sliced(common.head), b.sliced(common.head)))
+        common.head += stretch;
+    while (common.head < shorter && a[common.head] == b[common.head])
+        ++common.head;
     if (common.head > 0 && a[common.head - 1].isHighSurrogate())
         --common.head;
     common.tail = commonTail(a.sliced(common.head), b.sliced(common.head));
@@ -215,8 +230,15 @@ void TranscriptDocument::synchronizeBlocks(qsizetype head, qsizetype tail, const
         replaceBlocks(head, oldLast, shownBlocks(map, head, newLast, corrected));
         return;
     }
+    // As one change: otherwise each of thousands of replaced words is laid out and announced by itself.
+    QTextCursor all(this);
+    const bool areMany = oldLast > head;
+    if (areMany)
+        all.beginEditBlock();
     for (qsizetype block = head; block <= oldLast; ++block)
         replaceBlocks(block, block, shownText(map[block].corrected.of(corrected)));
+    if (areMany)
+        all.endEditBlock();
 }
 
 void TranscriptDocument::replaceBlocks(qsizetype first, qsizetype last, const QString &shown)

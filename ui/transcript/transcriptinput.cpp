@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include "core/project/spellingwords.h"
 #include "ui/transcript/hovercard.h"
 #include "ui/transcript/keyedits.h"
 #include "ui/transcript/overviewstrip.h"
@@ -72,8 +73,21 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     MarkPainter marks(painter, map(), colours);
-    for (const VisibleBlock &block : visible)
+    for (const VisibleBlock &block : visible) {
         marks.paintAbove(block, m_marks);
+        if (m_spelling)
+            paintSpelling(marks, block);
+    }
+}
+
+void TranscriptView::paintSpelling(MarkPainter &painter, const VisibleBlock &visible) const
+{
+    const TurnBlock &block = map()[visible.block.blockNumber()];
+    const QString language = block.turn < 0 ? QString() : core::writtenLanguage(call().call.speech.turns[block.turn]);
+    QList<core::TextRange> words;
+    for (const core::TextRange word : m_spelling(m_document->textOf(visible.block.blockNumber()), language))
+        words.append(word.shifted(block.corrected.begin));
+    painter.paintSpelling(visible, words, m_marks);
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *event)
@@ -212,25 +226,6 @@ void TranscriptView::showCard(const QPoint &position, const QPoint &onScreen)
         QToolTip::hideText();
     else
         QToolTip::showText(onScreen, card, viewport());
-}
-
-QList<Mark> TranscriptView::marksAt(const QPoint &position) const
-{
-    QList<Mark> found;
-    for (const VisibleBlock &visible : visibleBlocks()) {
-        if (!visible.rect.contains(position))
-            continue;
-        const TurnBlock &block = map()[visible.block.blockNumber()];
-        for (const Mark &mark : m_marks.marks.in(block.corrected)) {
-            const QList<QRectF> places = placesOf(mark.range, visible, block);
-            if (std::any_of(places.begin(), places.end(),
-                            [&](const QRectF &place) { return place.adjusted(-3, -2, 3, 5).contains(position); }))
-                found.append(mark);
-        }
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Mark &a, const Mark &b) { return a.range.length() < b.range.length(); });
-    return found;
 }
 
 QPointF TranscriptView::snapped(const QPointF &position) const

@@ -9,9 +9,11 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include "ui/settings/programstyle.h"
 #include "ui/transcript/overviewstrip.h"
 #include "ui/transcript/speakerlabel.h"
 #include "ui/transcript/speakermargin.h"
+#include "ui/transcript/spokenmarks.h"
 #include "ui/transcript/transcriptdocument.h"
 #include "ui/transcript/transcriptlayout.h"
 
@@ -22,19 +24,25 @@ namespace ui {
 namespace {
 
 constexpr int stripWidth = 16;
-constexpr int leftPadding = 20;
 constexpr int rightPadding = 28;
-constexpr qreal charactersPerLine = 95;
-constexpr qreal lineSpacing = 1.4;
 constexpr int flashMilliseconds = 1400;
 constexpr qsizetype longestLaidOutAhead =
     300'000; ///< In characters; longer calls are laid out where they are looked at.
 
-QFont defaultBaseFont()
+/// The font at 100 %: what is not chosen is that of the desktop, a little larger than in menus.
+QFont fontOf(const TextLook &look)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() + 1);
+    if (!look.family.isEmpty())
+        font.setFamily(look.family);
+    font.setPointSizeF(look.size > 0 ? look.size : font.pointSizeF() + 1);
     return font;
+}
+
+/// The length of a line in pixels that is good to read.
+qreal comfortableWidth(const TextLook &look, const QFont &font, int available)
+{
+    return look.readingWidth > 0 ? look.readingWidth * QFontMetricsF(font).averageCharWidth() : available;
 }
 
 /// The families of a font, and those that help out with Chinese: what the system picks by itself may be of another
@@ -54,7 +62,7 @@ TranscriptView::TranscriptView(QWidget *parent)
     , m_layout(m_document->transcriptLayout())
     , m_margin(new SpeakerMargin(*this))
     , m_strip(new OverviewStrip(*this))
-    , m_baseFont(defaultBaseFont())
+    , m_baseFont(fontOf({}))
 {
     setDocument(m_document);
     setFrameShape(QFrame::NoFrame);
@@ -64,11 +72,12 @@ TranscriptView::TranscriptView(QWidget *parent)
     setCursorWidth(2);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Transcript"));
-    setAccessibleDescription(tr("The corrected words of the call, one paragraph for each turn."));
+    // The caret shows where keys go.
+    setProperty(showsOwnFocus, true);
     m_margin->setObjectName(u"speakerMargin"_s);
     m_strip->setObjectName(u"overviewStrip"_s);
     setEditable(false);
-    m_layout->setLineSpacing(lineSpacing);
+    m_layout->setLineSpacing(m_look.lineSpacing / 100.0);
     m_flashTimer.setSingleShot(true);
     m_layoutTimer.setSingleShot(true);
 
@@ -157,28 +166,9 @@ void TranscriptView::goTo(core::TextRange original)
     viewport()->update();
 }
 
-void TranscriptView::setCurrentFinding(const core::Finding *finding)
-{
-    m_currentFinding = finding ? std::optional(*finding) : std::nullopt;
-    refreshMarks();
-}
-
-void TranscriptView::setSearchHits(const QList<core::TextRange> &corrected)
-{
-    m_marks.searchHits = corrected;
-    m_strip->refresh();
-    viewport()->update();
-}
-
-void TranscriptView::setEvidence(const QList<core::TextRange> &original)
-{
-    m_evidence = original;
-    refreshMarks();
-}
-
 void TranscriptView::setZoom(int percent)
 {
-    const int zoom = std::clamp(percent, 50, 300);
+    const int zoom = std::clamp(percent, leastZoom, mostZoom);
     if (zoom == m_zoom)
         return;
     m_zoom = zoom;
@@ -186,10 +176,14 @@ void TranscriptView::setZoom(int percent)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void TranscriptView::setBaseFont(const QFont &font)
+void TranscriptView::setLook(const TextLook &look)
 {
-    m_baseFont = font;
+    const QTextCursor top = cursorForPosition(QPoint(leftPadding, 1));
+    m_look = look;
+    m_baseFont = fontOf(look);
+    m_layout->setLineSpacing(look.lineSpacing / 100.0);
     applyFont();
+    showAtTop(top);
 }
 
 const core::Turn *TranscriptView::currentTurn() const
@@ -225,32 +219,6 @@ const core::ReviewedCall &TranscriptView::call() const
 const BlockMap &TranscriptView::map() const
 {
     return m_document->map();
-}
-
-QList<VisibleBlock> TranscriptView::visibleBlocks() const
-{
-    QList<VisibleBlock> visible;
-    QTextBlock block = firstVisibleBlock();
-    if (!m_hasCall || !block.isValid() || document()->blockCount() != map().size())
-        return visible;
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= viewport()->height()) {
-        QRectF rect = m_layout->blockBoundingRect(block);
-        rect.moveTop(top);
-        top = rect.bottom();
-        rect.setHeight(rect.height() - m_layout->spaceBelow(block));
-        visible.append({block, rect, m_layout->spaceAbove(block.blockNumber())});
-        block = block.next();
-    }
-    return visible;
-}
-
-core::TextRange TranscriptView::rangeInView() const
-{
-    const QRect view = viewport()->rect();
-    const int begin = cursorForPosition(QPoint(leftPadding, 1)).position();
-    const int end = cursorForPosition(QPoint(view.width() - 1, view.height() - 2)).position();
-    return {map().correctedPosition(begin), map().correctedPosition(std::max(begin, end))};
 }
 
 qreal TranscriptView::lineHeight() const
@@ -309,7 +277,7 @@ void TranscriptView::scrollByWheel(QWheelEvent *event)
 void TranscriptView::arrange()
 {
     const QRect inside = contentsRect();
-    const qreal comfortable = charactersPerLine * QFontMetricsF(font()).averageCharWidth();
+    const qreal comfortable = comfortableWidth(m_look, font(), inside.width());
     // On a wide screen, names and words stand away from the edge together.
     const int names = m_margin->widthFor(inside.width());
     const int spare = inside.width() - stripWidth - names - leftPadding - rightPadding - static_cast<int>(comfortable);
@@ -325,7 +293,7 @@ void TranscriptView::arrange()
 
 void TranscriptView::applyAppearance()
 {
-    m_tokens.setDark(isDark(palette()));
+    m_tokens.setPalette(palette());
     if (m_tokens.isAvailable())
         m_layout->setColouring([this](const QString &text) { return m_tokens.formatsFor(text); });
     m_strip->refresh();
@@ -342,24 +310,6 @@ void TranscriptView::applyFont()
     arrange();
     refreshSpaces();
     showAtTop(top);
-}
-
-void TranscriptView::refreshMarks()
-{
-    const core::ReviewedCall &reviewed = call();
-    m_marks.marks = MarkList(reviewed);
-    m_marks.currentFinding.reset();
-    if (m_currentFinding) {
-        const qsizetype index = reviewed.analysis.findings.indexOf(*m_currentFinding);
-        if (index >= 0)
-            m_marks.currentFinding = index;
-    }
-    m_marks.evidence.clear();
-    for (const core::TextRange range : std::as_const(m_evidence))
-        m_marks.evidence.append(reviewed.map.toCorrected(range));
-    m_strip->refresh();
-    m_margin->update();
-    viewport()->update();
 }
 
 void TranscriptView::refreshSpaces()
@@ -399,6 +349,7 @@ void TranscriptView::noteCursor()
         viewport()->update();
     }
     m_strip->update();
+    setAccessibleDescription(spokenMarks(m_marks.marks.in({cursorPosition(), cursorPosition()}), call(), turn));
     Q_EMIT cursorMoved(call().map.toOriginal(cursorPosition()));
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QPlainTextEdit>
 #include <QTimer>
 
 #include "core/project/reviewedcall.h"
 #include "core/review/edit.h"
 #include "ui/settings/appearance.h"
+#include "ui/settings/preferences.h"
 #include "ui/transcript/blockmap.h"
 #include "ui/transcript/markpainter.h"
 #include "ui/transcript/tokencolours.h"
@@ -27,6 +30,9 @@ class TranscriptView : public QPlainTextEdit
     Q_OBJECT
 
 public:
+    /// The misspelt words of a block in a language, as ranges of its text; asked whenever the block is painted.
+    using Spelling = std::function<QList<core::TextRange>(QStringView text, const QString &language)>;
+
     explicit TranscriptView(QWidget *parent = nullptr);
     ~TranscriptView() override;
 
@@ -52,15 +58,21 @@ public:
     /// What the find bar found, as corrected ranges by begin. An edit does not move them.
     void setSearchHits(const QList<core::TextRange> &corrected);
 
+    /// Underlines misspelt words from now on; null underlines none. Call again when other words are right.
+    void setSpelling(const Spelling &spelling);
+
     /// Words of a figure that is looked at elsewhere, as original ranges.
     void setEvidence(const QList<core::TextRange> &original);
+
+    /// Words that were taken out and written, for a call that shows both.
+    void setChanges(const ChangeMarks &changes);
 
     /// Font size in percent of the base font, 50 to 300.
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
 
-    /// The font at 100 %.
-    void setBaseFont(const QFont &font);
+    /// The font at 100 %, the distance of lines and how long they may be.
+    void setLook(const TextLook &look);
 
     /// The keys that decide a finding, as they are shown on its card: “Enter accepts, Del dismisses”.
     void setKeyHint(const QString &hint) { m_keyHint = hint; }
@@ -83,6 +95,11 @@ public:
     /// For the widgets beside the text.
     QList<VisibleBlock> visibleBlocks() const;
     core::TextRange rangeInView() const;
+
+    /// The place of the original text at the top of the view, and the way to it.
+    qsizetype topInOriginal() const;
+    void scrollTo(qsizetype original);
+
     qreal lineHeight() const;
     qreal baseline() const;
     QRectF emphasisRect(const VisibleBlock &visible, qreal width) const;
@@ -134,10 +151,15 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void paintSpelling(MarkPainter &painter, const VisibleBlock &visible) const;
+
+    static constexpr int leftPadding = 20; ///< Of the words, in pixels.
+
     void arrange();
     void applyAppearance();
     void applyFont();
     void refreshMarks();
+    void findCurrent();
     void refreshSpaces();
     void showAtTop(const QTextCursor &cursor);
     void noteCursor();
@@ -157,7 +179,9 @@ private:
     ViewMarks m_marks;
     std::optional<core::Finding> m_currentFinding;
     QList<core::TextRange> m_evidence; ///< In the original text.
+    Spelling m_spelling;
     QFont m_baseFont;
+    TextLook m_look;
     QString m_keyHint;
     QTimer m_flashTimer;
     QTimer m_layoutTimer;

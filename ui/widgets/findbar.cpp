@@ -3,15 +3,18 @@
 
 #include <algorithm>
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include "core/text/textsearch.h"
+#include "ui/settings/appearance.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/searchoptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,19 +32,14 @@ QToolButton *makeButton(const QString &name, const QString &tip, QWidget *parent
     return button;
 }
 
-bool isWordEdge(QStringView text, qsizetype at)
-{
-    return at <= 0 || at >= text.size() || !text[at - 1].isLetterOrNumber() || !text[at].isLetterOrNumber();
-}
-
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
-    , m_matchCase(new QCheckBox(tr("Match &case"), this))
-    , m_wholeWords(new QCheckBox(tr("&Whole words"), this))
+    , m_options(new SearchOptions(this))
     , m_count(new QLabel(this))
+    , m_error(new QLabel(this))
 {
     m_words->setPlaceholderText(tr("Find in the corrected text"));
     m_words->setAccessibleName(tr("Words to find"));
@@ -50,21 +48,25 @@ FindBar::FindBar(QWidget *parent)
     auto *next = makeButton(u"down"_s, tr("Next hit (F3)"), this);
     auto *close = makeButton(u"close"_s, tr("Close the find bar (Esc)"), this);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    m_error->setWordWrap(true);
+    m_error->hide();
+
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(8, 4, 8, 4);
+    lines->setSpacing(2);
+    auto *layout = new QHBoxLayout;
+    lines->addLayout(layout);
+    lines->addWidget(m_error);
     layout->addWidget(m_words, 1);
+    layout->addWidget(m_options);
     layout->addWidget(previous);
     layout->addWidget(next);
     layout->addWidget(m_count);
-    layout->addSpacing(8);
-    layout->addWidget(m_matchCase);
-    layout->addWidget(m_wholeWords);
     layout->addStretch(1);
     layout->addWidget(close);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_matchCase, &QCheckBox::toggled, this, &FindBar::search);
-    connect(m_wholeWords, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_options, &SearchOptions::changed, this, &FindBar::search);
     connect(previous, &QToolButton::clicked, this, &FindBar::previous);
     connect(next, &QToolButton::clicked, this, &FindBar::next);
     connect(close, &QToolButton::clicked, this, &FindBar::close);
@@ -86,33 +88,36 @@ void FindBar::begin(const QString &text, qsizetype from)
         Q_EMIT hitChosen(m_hits[m_current]);
 }
 
-void FindBar::setText(const QString &correctedText)
+void FindBar::setText(const QString &correctedText, const QList<core::TextRange> &parts)
 {
     m_text = correctedText;
+    m_parts = parts;
     if (!isHidden())
         search();
 }
 
 void FindBar::search()
 {
-    const QString words = m_words->text();
-    const Qt::CaseSensitivity sensitivity = m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const qsizetype shown = m_current >= 0 ? m_hits[m_current].begin : m_from;
-    m_hits.clear();
-    if (!words.isEmpty()) {
-        for (qsizetype at = m_text.indexOf(words, 0, sensitivity); at >= 0;
-             at = m_text.indexOf(words, at + words.size(), sensitivity)) {
-            const core::TextRange hit{at, at + words.size()};
-            if (!m_wholeWords->isChecked() || (isWordEdge(m_text, hit.begin) && isWordEdge(m_text, hit.end)))
-                m_hits.append(hit);
-        }
-    }
+    const auto search = core::TextSearch::make(m_options->patternFor(m_words->text()));
+    m_hits = search ? search->matches(m_text, m_parts, core::Progress()) : QList<core::TextRange>();
+    showError(search ? QString() : search.error().message);
     const auto after = std::lower_bound(m_hits.begin(), m_hits.end(), core::TextRange{shown, shown});
     m_current = m_hits.isEmpty() ? -1 : std::min<qsizetype>(after - m_hits.begin(), m_hits.size() - 1);
     showCount();
     Q_EMIT hitsChanged(m_hits);
     if (m_current >= 0 && m_words->hasFocus())
         Q_EMIT hitChosen(m_hits[m_current]);
+}
+
+void FindBar::showError(const QString &sentence)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Colours(palette()).negative());
+    m_error->setPalette(colours);
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+    m_words->setAccessibleDescription(sentence);
 }
 
 void FindBar::step(int by)

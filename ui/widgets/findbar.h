@@ -8,9 +8,10 @@
 
 class QLabel;
 class QLineEdit;
-class QCheckBox;
 
 namespace ui {
+
+class SearchOptions;
 
 /// Looks for words in the corrected text while they are typed. Stays open until it is closed.
 class FindBar : public QWidget
@@ -24,8 +25,9 @@ public:
     /// The first hit at or behind from is shown first.
     void begin(const QString &text, qsizetype from = 0);
 
-    /// The text to look in. Hits are looked up again; the current one stays where it was if it can.
-    void setText(const QString &correctedText);
+    /// The text to look in, and the parts of it that are seen. Hits are looked up again; the current one stays where it
+    /// was if it can.
+    void setText(const QString &correctedText, const QList<core::TextRange> &parts);
 
     void next() { step(1); }
     void previous() { step(-1); }
@@ -45,15 +47,17 @@ protected:
 
 private:
     void search();
+    void showError(const QString &sentence);
     void step(int by);
     void close();
     void showCount();
 
     QLineEdit *m_words = nullptr;
-    QCheckBox *m_matchCase = nullptr;
-    QCheckBox *m_wholeWords = nullptr;
+    SearchOptions *m_options = nullptr;
     QLabel *m_count = nullptr;
+    QLabel *m_error = nullptr;
     QString m_text;
+    QList<core::TextRange> m_parts; ///< Of m_text.
     QList<core::TextRange> m_hits;
     qsizetype m_current = -1;
     qsizetype m_from = 0; ///< Where the search begins, in the text.

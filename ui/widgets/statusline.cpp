@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
-#include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include "ui/widgets/elidinglabel.h"
 
 namespace ui {
 
@@ -24,10 +25,10 @@ int countOf(const List &list, Predicate predicate)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidingLabel(this))
     , m_layout(new QToolButton(this))
     , m_layouts(new QMenu(this))
-    , m_what(new QLabel(this))
+    , m_what(new ElidingLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
@@ -46,7 +47,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setAutoRaise(true);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
 
-    addWidget(m_counts);
+    addWidget(m_counts, 1);
     addPermanentWidget(m_what);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -63,14 +64,15 @@ void StatusLine::showCall(const core::ReviewedCall *call)
         return;
     }
     const core::Analysis &analysis = call->analysis;
-    const int open = countOf(analysis.findings, [&](const core::Finding &finding) {
-        return finding.isShown && call->verdictOn(finding) == nullptr;
-    });
+    const int hidden = call->hiddenCount();
+    const int open = countOf(analysis.findings, [&](const core::Finding &finding) { return call->isOpen(finding); });
+    const QString openText = tr("%n open finding(s)", nullptr, open);
     const int bad = countOf(
         analysis.checks, [](const core::Check &check) { return check.outcome == core::Check::Outcome::Inconsistent; });
     const QStringList parts{
         tr("%n turn(s)", nullptr, static_cast<int>(call->call.speech.turns.size())),
-        tr("%n open finding(s)", nullptr, open),
+        //: %1 is “112 open findings”, %n how many of these the preferences hide.
+        hidden > 0 ? tr("%1, %n of them hidden", nullptr, hidden).arg(openText) : openText,
         tr("%n correction(s)", nullptr, static_cast<int>(call->call.corrections.size())),
         tr("%n annotation(s)", nullptr, static_cast<int>(call->call.annotations.size())),
         tr("%n KPI(s)", nullptr, static_cast<int>(analysis.kpis.size())),

@@ -5,12 +5,13 @@
 
 #include "core/project/reviewedcall.h"
 
-class QLabel;
 class QMenu;
 class QProgressBar;
 class QToolButton;
 
 namespace ui {
+
+class ElidingLabel;
 
 /// What stands below the window: how the call is doing, how it was read, and how far long work is.
 class StatusLine : public QStatusBar
@@ -34,10 +35,10 @@ Q_SIGNALS:
     void layoutChosen(core::Layout layout);
 
 private:
-    QLabel *m_counts = nullptr;
+    ElidingLabel *m_counts = nullptr;
     QToolButton *m_layout = nullptr;
     QMenu *m_layouts = nullptr;
-    QLabel *m_what = nullptr;
+    ElidingLabel *m_what = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;
 };

@@ -163,7 +163,7 @@ void TestHistory::everyActionHasAKind()
         QVERIFY(!core::historyKindName(kind).isEmpty());
         actions += core::actionsOf(kind).size();
     }
-    QCOMPARE(actions, static_cast<qsizetype>(core::Edit::Action::RevertLaterEdits) + 1);
+    QCOMPARE(actions, static_cast<qsizetype>(core::Edit::Action::ChangeSpellingWords) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

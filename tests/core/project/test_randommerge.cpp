@@ -103,7 +103,7 @@ private Q_SLOTS:
 void TestRandomMerge::anythingThatTwoDoCanBeMerged_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 60; ++seed)
+    for (int seed = 1; seed <= 20; ++seed)
         QTest::addRow("seed %d", seed) << seed;
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void verdictsAnswerFindings_data();
     void verdictsAnswerFindings();
     void latestVerdictCounts();
+    void hiddenFindingsAreOpen();
     void findingsComeBackToTheOriginal_data();
     void findingsComeBackToTheOriginal();
     void everythingFoundComesBack();
@@ -111,6 +112,29 @@ void TestReviewedCall::latestVerdictCounts()
     second.decision = core::Verdict::Decision::Accepted;
     const QList<core::Verdict> verdicts{first, second};
     QCOMPARE(core::verdictOn(verdicts, finding(text, u"two"_s), text)->decision, core::Verdict::Decision::Accepted);
+}
+
+void TestReviewedCall::hiddenFindingsAreOpen()
+{
+    const QString text = u"one two three"_s;
+    core::ReviewedCall call = core::reviewedCall(support::call(text), {}, {});
+    core::Finding sure = finding(text, u"one"_s);
+    sure.score = 0.9;
+    core::Finding unsure = finding(text, u"two"_s);
+    unsure.score = 0.4;
+    core::Finding name = finding(text, u"three"_s);
+    name.kind = core::FindingKind::Name;
+    call.analysis.findings = {sure, unsure, name};
+    QVERIFY(call.isOffered(unsure));
+    QCOMPARE(call.hiddenCount(), 0);
+
+    call.choice = {{core::FindingKind::Name}, {{core::FindingKind::Garbled, 0.5}}};
+    QVERIFY(call.isOffered(sure));
+    QVERIFY(!call.isOffered(unsure));
+    QVERIFY(!call.isOffered(name));
+    QVERIFY(call.isOpen(unsure));
+    QVERIFY(call.isOpen(name));
+    QCOMPARE(call.hiddenCount(), 2);
 }
 
 void TestReviewedCall::findingsComeBackToTheOriginal_data()

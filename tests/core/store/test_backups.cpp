@@ -45,6 +45,7 @@ private Q_SLOTS:
     void backupIsTheProject();
     void unchangedProjectIsNotCopiedAgain();
     void onlyTheLastTenAreKept();
+    void lieAndStayAsChosen();
     void goingBackKeepsWhatWasThere();
     void goingBackMendsADamagedProject();
     void goingBackBringsALostProjectBack();
@@ -96,6 +97,26 @@ void TestBackups::onlyTheLastTenAreKept()
     QCOMPARE(backups.size(), qsizetype(core::keptBackups));
     QCOMPARE(backups.first().at, f.clock->now());
     QCOMPARE(backups.last().at, f.clock->now().addSecs(-9 * 3600));
+}
+
+void TestBackups::lieAndStayAsChosen()
+{
+    Fixture f;
+    VERIFY_RESULT(core::backUp(f.path, f.clock->now()));
+    const core::BackupRules rules{f.folder.filePath(u"elsewhere"_s), 2};
+    for (int hour = 0; hour < 4; ++hour) {
+        f.clock->advance(3600000);
+        VERIFY_RESULT(f.project->apply(core::typeText(f.call(), {0, 0}, QString::number(hour) + u' ')));
+        VERIFY_RESULT(core::backUp(f.path, f.clock->now(), rules));
+    }
+    const QList<core::Backup> backups = core::backupsOf(f.path, rules);
+    QCOMPARE(backups.size(), 3);
+    QVERIFY(backups[0].path.startsWith(rules.folder));
+    QVERIFY(backups[1].path.startsWith(rules.folder));
+    QCOMPARE(backups[1].at, f.clock->now().addSecs(-3600));
+    // What was made before another folder was chosen is still there.
+    QCOMPARE(backups[2], core::backupsOf(f.path).first());
+    QCOMPARE(core::backupsOf(f.path).size(), 1);
 }
 
 void TestBackups::goingBackKeepsWhatWasThere()

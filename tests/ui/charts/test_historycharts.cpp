@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include <QGraphicsTextItem>
 #include <QTest>
 
 #include "tests/ui/models/samplecall.h"
 #include "ui/charts/chartitem.h"
 #include "ui/charts/historycharts.h"
 #include "ui/charts/linechart.h"
+#include "ui/settings/contrast.h"
+#include "ui/settings/palettes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +57,8 @@ private Q_SLOTS:
     void currenciesNeverShareAnAxis();
     void oneCallAloneHasNoHistory();
     void everyPointIsFound();
+    void textsCanBeRead_data();
+    void textsCanBeRead();
 };
 
 void TestHistoryCharts::marginsOverQuarters()
@@ -130,6 +137,42 @@ void TestHistoryCharts::everyPointIsFound()
             found.insert(item.barAt(QPointF(x, y)));
     }
     QCOMPARE(found, (QSet<int>{-1, 0, 1, 2, 3}));
+}
+
+void TestHistoryCharts::textsCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << ui::lightPalette() << ui::leastContrast;
+    QTest::newRow("dark") << ui::darkPalette() << ui::leastContrast;
+    QTest::newRow("high contrast, light") << ui::highContrastLightPalette() << ui::highContrast;
+    QTest::newRow("high contrast, dark") << ui::highContrastDarkPalette() << ui::highContrast;
+}
+
+void TestHistoryCharts::textsCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(double, least);
+    // A line for each colour that there is.
+    QList<core::ReviewedCall> calls;
+    for (const QString &company : {u"Acme"_s, u"Basalt"_s, u"Corvid"_s, u"Dunlin"_s, u"Egret"_s, u"Fathom"_s}) {
+        for (const QString &period : {u"2025Q1"_s, u"2025Q2"_s, u"2025Q3"_s})
+            calls.append(callOf(company + period, company, period, 1));
+    }
+    QList<ui::Chart> charts = ui::historyCharts(calls) + ui::charts(support::sampleCall());
+    int texts = 0;
+    for (const ui::Chart &chart : charts) {
+        const std::unique_ptr<ui::ChartItem> item(ui::ChartItem::create(chart, palette));
+        for (const QGraphicsItem *child : item->childItems()) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(child);
+            if (!text || text->toPlainText().isEmpty())
+                continue;
+            ++texts;
+            const double ratio = ui::contrastRatio(text->defaultTextColor(), palette.color(QPalette::Base));
+            QVERIFY2(ratio >= least, qPrintable(u"%1: %2 has %3:1"_s.arg(chart.title, text->toPlainText()).arg(ratio)));
+        }
+    }
+    QVERIFY(texts > 20);
 }
 
 QTEST_MAIN(TestHistoryCharts)

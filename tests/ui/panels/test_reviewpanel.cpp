@@ -46,6 +46,9 @@ private Q_SLOTS:
     void lateAnalysisKeepsThePlace();
     void everythingDecided();
     void beginsWithTheSurestUnlessToldOtherwise();
+    void whatOneKeyDecidesComesFirst();
+    void aNewProposalComesNextWhileOneOnlyDecides();
+    void aNewProposalLeavesWhatWasChosen();
 
 private:
     /// Chooses the order of the queue, as the analyst does.
@@ -295,7 +298,8 @@ void TestReviewPanel::everythingDecided()
     QStringList texts;
     for (const auto *label : m_panel->findChildren<QLabel *>())
         texts.append(label->text());
-    QVERIFY(texts.contains(u"Every finding is decided."_s));
+    QVERIFY(std::any_of(texts.begin(), texts.end(),
+                        [](const QString &text) { return text.startsWith(u"Every finding is decided."); }));
     QVERIFY(texts.contains(u"5 of 5 decided"_s));
     m_panel->acceptCurrent();
     QCOMPARE(m_edits.size(), 5);
@@ -310,6 +314,49 @@ void TestReviewPanel::beginsWithTheSurestUnlessToldOtherwise()
                                          [](const auto &a, const auto &b) { return a.score < b.score; });
     QCOMPARE(panel.currentFinding()->range, surest->range);
     QVERIFY(m_panel->currentFinding()->range != surest->range);
+}
+
+void TestReviewPanel::whatOneKeyDecidesComesFirst()
+{
+    inTextOrder(false);
+    for (core::Finding &one : m_call.analysis.findings)
+        one.score = one.suggestion ? 0.5 : 0.99;
+    m_panel->setCall(&m_call);
+    for (int decided = 0; decided < 4; ++decided) {
+        QVERIFY(m_panel->currentFinding()->suggestion);
+        m_panel->acceptCurrent();
+        QCOMPARE(m_edits.size(), decided + 1);
+    }
+    QCOMPARE(words(), u"differ maturely"_s);
+}
+
+void TestReviewPanel::aNewProposalComesNextWhileOneOnlyDecides()
+{
+    inTextOrder(false);
+    m_panel->setCall(&m_call);
+    const core::Finding later = m_call.analysis.findings.takeFirst();
+    m_panel->updateCall();
+    QSignalSpy arrived(m_panel.get(), &ui::ReviewPanel::proposalArrived);
+    for (int decided = 0; decided < 3; ++decided)
+        m_panel->acceptCurrent();
+    QCOMPARE(words(), u"differ maturely"_s);
+    m_call.analysis.findings.prepend(later);
+    m_panel->updateCall();
+    QCOMPARE(words(), u"Our revenue our revenue"_s);
+    QCOMPARE(arrived.size(), 1);
+}
+
+void TestReviewPanel::aNewProposalLeavesWhatWasChosen()
+{
+    inTextOrder(false);
+    m_panel->setCall(&m_call);
+    const core::Finding later = m_call.analysis.findings.takeFirst();
+    m_panel->updateCall();
+    m_panel->acceptCurrent();
+    QVERIFY(m_panel->selectAt(support::rangeOf(m_call, u"differ maturely"_s).begin));
+    m_call.analysis.findings.prepend(later);
+    m_panel->updateCall();
+    QCOMPARE(words(), u"differ maturely"_s);
 }
 
 QTEST_MAIN(TestReviewPanel)

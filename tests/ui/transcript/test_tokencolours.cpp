@@ -2,6 +2,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "ui/settings/palettes.h"
 #include "ui/transcript/tokencolours.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,7 @@ void TestTokenColours::darkAndLightDiffer()
         QSKIP("built without KSyntaxHighlighting");
     const QString text = u"$5 million"_s;
     const QBrush light = colours.formatsFor(text).first().format.foreground();
-    colours.setDark(true);
+    colours.setPalette(ui::darkPalette());
     QVERIFY(colours.isAvailable());
     QVERIFY(colours.formatsFor(text).first().format.foreground() != light);
 }

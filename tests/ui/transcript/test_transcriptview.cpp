@@ -9,6 +9,7 @@
 #include "core/project/edits.h"
 #include "tests/support/transcripts.h"
 #include "tests/ui/transcript/reviewedcalls.h"
+#include "ui/transcript/transcriptlayout.h"
 #include "ui/transcript/transcriptview.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void pressingASpeakerSaysWho();
     void visibleBlocksAreOnlyThoseInView();
     void zoomKeepsThePlace();
+    void lookKeepsThePlace();
+    void linesAreAsLongAsChosen();
     void aMegabyteOpensQuickly();
 };
 
@@ -232,6 +235,47 @@ void TestTranscriptView::zoomKeepsThePlace()
     desk.view.setZoom(150);
     QVERIFY(desk.view.lineHeight() > height);
     QCOMPARE(desk.view.visibleBlocks().first().block.blockNumber(), first);
+}
+
+void TestTranscriptView::lookKeepsThePlace()
+{
+    Desk desk(support::reviewedCall(manyTurns(300)));
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+    desk.view.goTo(desk.call.call.speech.turns[200].range);
+    const int first = desk.view.visibleBlocks().first().block.blockNumber();
+    const qreal letters = QFontMetricsF(desk.view.font()).height();
+    ui::TextLook look;
+    look.lineSpacing = 250;
+    look.readingWidth = 40;
+    desk.view.setLook(look);
+    QCOMPARE(desk.view.lineHeight(), std::round(letters * 2.5));
+    QCOMPARE(desk.view.visibleBlocks().first().block.blockNumber(), first);
+    const QTextLayout *layout = desk.view.visibleBlocks().first().block.layout();
+    QVERIFY(layout->lineCount() > 1);
+    QCOMPARE(layout->lineAt(1).y() - layout->lineAt(0).y(), desk.view.lineHeight());
+    look.lineSpacing = 100;
+    look.size = 30;
+    desk.view.setLook(look);
+    QCOMPARE(desk.view.font().pointSizeF(), 30.0);
+    QCOMPARE(desk.view.visibleBlocks().first().block.blockNumber(), first);
+}
+
+void TestTranscriptView::linesAreAsLongAsChosen()
+{
+    Desk desk(support::reviewedCall(manyTurns(10)));
+    desk.view.resize(2400, 800);
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+    const auto *layout = static_cast<const ui::TranscriptLayout *>(desk.view.document()->documentLayout());
+    const qreal letter = QFontMetricsF(desk.view.font()).averageCharWidth();
+    QCOMPARE(layout->lineWidth(), 95 * letter);
+    ui::TextLook look;
+    look.readingWidth = 40;
+    desk.view.setLook(look);
+    QCOMPARE(layout->lineWidth(), 40 * letter);
+    look.readingWidth = 0;
+    desk.view.setLook(look);
+    QVERIFY(layout->lineWidth() > desk.view.viewport()->width() * 0.9);
+    QVERIFY(layout->lineWidth() < desk.view.viewport()->width());
 }
 
 void TestTranscriptView::aMegabyteOpensQuickly()
