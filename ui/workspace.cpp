@@ -156,7 +156,10 @@ void Workspace::connectSession()
     connect(&m_session, &Session::edited, this, &Workspace::updateText);
     connect(&m_session, &Session::settled, this, &Workspace::updatePanels);
     connect(&m_session, &Session::analysisChanged, this, &Workspace::updateCall);
-    connect(&m_session, &Session::findingChoiceChanged, this, &Workspace::updateText);
+    connect(&m_session, &Session::findingChoiceChanged, this, [this] {
+        updateText();
+        updatePanels();
+    });
 }
 
 void Workspace::connectPanels()

@@ -112,6 +112,7 @@ QWidget *CallsPanel::buildBar()
     m_text->setPlaceholderText(tr("Filter calls"));
     m_text->setAccessibleName(tr("Filter calls"));
     m_text->setClearButtonEnabled(true);
+    m_text->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         updateState();

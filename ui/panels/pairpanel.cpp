@@ -122,7 +122,7 @@ QWidget *PairPanel::buildColumns()
     row->setContentsMargins(4, 0, 4, 2);
     for (QToolButton *heading : {m_left, m_right}) {
         auto *half = new QWidget;
-        half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        half->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         auto *halfRow = new QHBoxLayout(half);
         halfRow->setContentsMargins({});
         halfRow->addWidget(heading);
