@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFocusFrame>
 #include <QPainter>
@@ -170,8 +171,10 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    // The frame lies on the edge of the widget, so that nothing around it can hide it.
-    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+    // The frame lies on the edge of the widget, so that nothing around it can hide it. To lists and tables the same
+    // number says how far their words stay from the edge of a cell.
+    const bool isFrame = metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin;
+    if (isFrame && !qobject_cast<const QAbstractItemView *>(widget))
         return 0;
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     const int letters = QFontMetrics(QApplication::font()).height();
