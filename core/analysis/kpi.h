@@ -25,7 +25,7 @@ struct Kpi {
     QString id;       ///< Stable for equal metric, segment, basis, period and guidance in one call.
     QString metric;   ///< Display name: the lexicon's, or the call's own words for a metric that it does not know.
     QString metricId; ///< The lexicon's key such as "revenue"; empty if the lexicon does not know it.
-    QString group;    ///< Chart group such as "income", "costs", "margins", "cash"; from the lexicon.
+    QString group;    ///< Chart group such as "revenue", "costs", "margins", "cash"; from the lexicon.
     QString segment;  ///< "Public cloud"; empty for the whole company.
     QString basis;    ///< "adjusted", "gaap" or "reported"; empty if not said.
     QString period;   ///< "2025Q2", "2025H1", "FY2025" or "2025-06-30"; empty if not known.

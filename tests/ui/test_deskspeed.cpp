@@ -102,8 +102,9 @@ void TestDeskSpeed::keysCostNoMoreInALongCall()
     ui::MainWindow large;
     open(large, 1'000'000);
     const double inLarge = typed(large, 30).median().processor;
-    // Twenty times the words; what goes through all of them with every key would make it ten times and more.
-    QVERIFY2(inLarge < 4 * inSmall + 2, qPrintable(u"%1 ms, %2 ms"_s.arg(inSmall).arg(inLarge)));
+    // Twenty times the words; what goes through all of them with every key would make it ten times and more. Sanitizers
+    // and other programs on the machine take their share.
+    QVERIFY2(inLarge < 8 * inSmall + 2, qPrintable(u"%1 ms, %2 ms"_s.arg(inSmall).arg(inLarge)));
 }
 
 void TestDeskSpeed::scrollingIsQuick()

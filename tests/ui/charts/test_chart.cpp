@@ -22,7 +22,7 @@ void TestChart::chartsOfACall()
     QStringList titles;
     for (const ui::Chart &chart : ui::charts(support::sampleCall()))
         titles.append(chart.title + u" | "_s + chart.axisTitle);
-    QCOMPARE(titles, (QStringList{u"Income, Q2 2025 | RMB million"_s, u"Margins, Q2 2025 | Percent"_s,
+    QCOMPARE(titles, (QStringList{u"Revenue, Q2 2025 | RMB million"_s, u"Margins, Q2 2025 | Percent"_s,
                                   u"Cash and cash flow, Q2 2025 | RMB million"_s,
                                   u"Growth on the year before, Q2 2025 | Change in percent"_s,
                                   u"Share of speech | Words, in percent of all"_s}));
@@ -51,8 +51,8 @@ void TestChart::keysAreUnique()
     QStringList keys;
     for (const ui::Chart &chart : ui::charts(call))
         keys.append(chart.key);
-    QVERIFY(keys.contains(u"income-2025q2"_s));
-    QVERIFY(keys.contains(u"income-2025q2-2"_s));
+    QVERIFY(keys.contains(u"revenue-2025q2"_s));
+    QVERIFY(keys.contains(u"revenue-2025q2-2"_s));
     QCOMPARE(keys.removeDuplicates(), 0);
 }
 

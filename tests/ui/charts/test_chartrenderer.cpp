@@ -31,7 +31,7 @@ void TestChartRenderer::filesOfACall()
         QVERIFY(file.bytes.size() > 1000);
     }
     QCOMPARE(names.size(), 10);
-    QVERIFY(names.contains(u"income-2025q2.png"_s));
+    QVERIFY(names.contains(u"revenue-2025q2.png"_s));
     QVERIFY(names.contains(u"growth-yoy-2025q2.svg"_s));
     QVERIFY(names.contains(u"share-of-speech.svg"_s));
 }

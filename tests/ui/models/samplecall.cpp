@@ -80,19 +80,19 @@ core::Kpi kpi(const core::ReviewedCall &call, const QString &metric, const QStri
 QList<core::Kpi> kpis(const core::ReviewedCall &call)
 {
     QList<core::Kpi> all;
-    all.append(kpi(call, u"revenue"_s, u"income"_s, u"RMB 2,349.2 million"_s, 2349.2e6));
+    all.append(kpi(call, u"revenue"_s, u"revenue"_s, u"RMB 2,349.2 million"_s, 2349.2e6));
     all.last().yearOnYear = 24.3;
     all.last().yearOnYearRange = rangeOf(call, u"24.3%"_s);
     all.last().prior = 1890e6;
     all.last().priorPeriod = u"2024Q2"_s;
     all.last().priorRange = rangeOf(call, u"RMB 1,890 million"_s);
-    all.append(kpi(call, u"public cloud revenue"_s, u"income"_s, u"RMB 1,625 million"_s, 1625e6));
+    all.append(kpi(call, u"public cloud revenue"_s, u"revenue"_s, u"RMB 1,625 million"_s, 1625e6));
     all.last().segment = u"Public cloud"_s;
     all.last().yearOnYear = 29;
-    all.append(kpi(call, u"enterprise cloud revenue"_s, u"income"_s, u"RMB 724 million"_s, 724e6));
+    all.append(kpi(call, u"enterprise cloud revenue"_s, u"revenue"_s, u"RMB 724 million"_s, 724e6));
     all.last().segment = u"Enterprise cloud"_s;
     all.last().yearOnYear = -4.1;
-    all.append(kpi(call, u"gross profit"_s, u"income"_s, u"RMB 406 million"_s, 406e6));
+    all.append(kpi(call, u"gross profit"_s, u"revenue"_s, u"RMB 406 million"_s, 406e6));
     all.append(kpi(call, u"gross margin"_s, u"margins"_s, u"73 percent"_s, 73));
     all.last().type = core::QuantityType::Percent;
     all.last().unit = u"percent"_s;

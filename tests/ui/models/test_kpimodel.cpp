@@ -36,7 +36,7 @@ void TestKpiModel::rowsSpeakTheAnalystsLanguage()
     QVERIFY(cell(ui::KpiModel::YearOnYearColumn).startsWith(u"+24"_s));
     QCOMPARE(cell(ui::KpiModel::QuarterOnQuarterColumn), QString());
     QCOMPARE(cell(ui::KpiModel::SpeakerColumn), u"Mara Lindqvist"_s);
-    QCOMPARE(model.groups(), (QStringList{u"income"_s, u"margins"_s, u"costs"_s, u"cash"_s}));
+    QCOMPARE(model.groups(), (QStringList{u"revenue"_s, u"margins"_s, u"costs"_s, u"cash"_s}));
 }
 
 void TestKpiModel::failedCheckWinsOverOneThatHolds()
