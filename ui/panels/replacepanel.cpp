@@ -363,10 +363,12 @@ void ReplacePanel::keyPressEvent(QKeyEvent *event)
 void ReplacePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= leastWideWidth;
+    QWidget *fields = m_layout->itemAt(0)->widget();
+    const int needed = fields->minimumSizeHint().width(); // More than the usual with a large font.
+    const bool isWide = width() >= std::max(leastWideWidth, 2 * needed);
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int share = std::clamp(static_cast<int>(width() * fieldsShare), leastFieldsWidth, mostFieldsWidth);
-    m_layout->itemAt(0)->widget()->setMaximumWidth(isWide ? share : QWIDGETSIZE_MAX);
+    fields->setMaximumWidth(isWide ? std::max(share, needed) : QWIDGETSIZE_MAX);
 }
 
 void ReplacePanel::showEvent(QShowEvent *event)
