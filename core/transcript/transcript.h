@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "core/base/textrange.h"
+#include "core/transcript/timedword.h"
 
 namespace core {
 
@@ -55,6 +56,7 @@ struct TranscriptData : QSharedData {
     QString text;              ///< Decoded, line ends as LF.
     QList<ImportedTurn> turns; ///< In order, not overlapping.
     QList<HeaderLine> headers; ///< In order, before or between turns.
+    QList<TimedWord> words;    ///< In order, not overlapping; empty if the file says neither times nor confidences.
     Layout layout = Layout::TurnPerLine;
     QString format;    ///< Key of the importer that read it, such as "plain-text".
     QString encoding;  ///< Name of the character encoding, such as "UTF-8".
@@ -82,6 +84,7 @@ public:
     QStringView textOf(TextRange range) const { return range.of(m_data->text); }
     const QList<ImportedTurn> &turns() const { return m_data->turns; }
     const QList<HeaderLine> &headers() const { return m_data->headers; }
+    const QList<TimedWord> &words() const { return m_data->words; }
     Layout layout() const { return m_data->layout; }
     const QString &format() const { return m_data->format; }
     const QString &encoding() const { return m_data->encoding; }

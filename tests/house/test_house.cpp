@@ -28,6 +28,7 @@ const std::vector<Arrow> &arrows()
     static const std::vector<Arrow> all{
         {"core/base", {}},
         {"core/text", below({"core/base"})},
+        {"core/document", below({"core/base"})},
         {"core/transcript", below({"core/base", "core/text"})},
         {"core/importers", below({"core/base", "core/text", "core/transcript"})},
         {"core/analysis", below({"core/base", "core/text", "core/transcript"})},
@@ -35,8 +36,8 @@ const std::vector<Arrow> &arrows()
         {"core/store", below({"core/base", "core/text", "core/transcript", "core/review"})},
         {"core/project", below({"core/base", "core/text", "core/transcript", "core/importers", "core/analysis",
                                 "core/review", "core/store"})},
-        {"core/exporters",
-         below({"core/base", "core/text", "core/transcript", "core/analysis", "core/review", "core/project"})},
+        {"core/exporters", below({"core/base", "core/document", "core/text", "core/transcript", "core/analysis",
+                                  "core/review", "core/project"})},
         {"ui/settings", below({"core"})},
         {"ui/widgets", below({"core", "ui/settings"})},
         {"ui/models", below({"core", "ui/settings", "ui/widgets"})},
