@@ -53,6 +53,12 @@ void FindDesk::connectFindBar(const Actions &actions)
     });
     connect(actions[ActionId::FindNext], &QAction::triggered, &m_find, &FindBar::next);
     connect(actions[ActionId::FindPrevious], &QAction::triggered, &m_find, &FindBar::previous);
+    const auto showKeys = [this, previous = actions[ActionId::FindPrevious], next = actions[ActionId::FindNext]] {
+        m_find.showKeys(previous->shortcut(), next->shortcut());
+    };
+    connect(actions[ActionId::FindPrevious], &QAction::changed, &m_find, showKeys);
+    connect(actions[ActionId::FindNext], &QAction::changed, &m_find, showKeys);
+    showKeys();
     connect(&m_find, &FindBar::hitsChanged, &m_view, &TranscriptView::setSearchHits);
     connect(&m_find, &FindBar::hitChosen, this,
             [this](core::TextRange corrected) { m_view.goTo(m_session.call().map.toOriginal(corrected)); });

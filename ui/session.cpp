@@ -151,6 +151,7 @@ void Session::show(const core::DocumentId &document, const std::optional<core::A
     m_call = core::reviewedCall(m_project->call(document), m_project->tags(), analysis.value_or(core::Analysis()));
     m_call.choice = m_findingChoice;
     m_call.analysis.speech = m_call.call.speech;
+    m_call.isAnalysed = analysis.has_value();
     Q_EMIT opened();
     if (analysis)
         Q_EMIT analysisChanged();
@@ -233,6 +234,7 @@ void Session::cancel()
     if (m_progress)
         m_progress->cancel();
     stopAnalysis();
+    Q_EMIT progressed(1, {});
 }
 
 void Session::stopAnalysis()
@@ -289,7 +291,9 @@ void Session::refresh(const core::Edit &edit)
 {
     if (leaveRemoved())
         return;
+    const bool isAnalysed = m_call.isAnalysed;
     m_call = core::reviewedCall(m_project->call(m_document), m_project->tags(), m_call.analysis);
+    m_call.isAnalysed = isAnalysed;
     m_call.choice = m_findingChoice;
     m_call.analysis.speech = m_call.call.speech;
     Q_EMIT edited(edit);
@@ -349,13 +353,16 @@ void Session::setFindingChoice(const core::FindingChoice &choice)
 
 void Session::analyzeNow()
 {
-    m_analysisProgress = std::make_shared<core::Progress>();
+    // Of what takes a moment, or follows an edit, nobody wants to be told.
+    const bool isLong = !m_call.isAnalysed && m_call.call.transcript.text().size() > longText;
+    m_analysisProgress = isLong ? makeProgress() : std::make_shared<core::Progress>();
     auto work = [call = m_call.call, options = analysisOptions(), progress = m_analysisProgress] {
         return core::analyzeCorrected(call, options, *progress);
     };
     QtConcurrent::run(work).then(this, [this, generation = m_generation](const core::Result<core::Analysis> &analysis) {
         if (!analysis || generation != m_generation)
             return;
+        m_call.isAnalysed = true;
         m_call.analysis = *analysis;
         m_call.analysis.speech = m_call.call.speech;
         // Everything follows the analysis anyhow.

@@ -126,9 +126,14 @@ private:
     struct Imported;
     struct Added;
 
+    /// In characters. The words of a longer transcript are shown before its findings are there.
+    static constexpr qsizetype longText = 300'000;
+
     static core::Result<Imported> imported(const QString &path, const QByteArray &bytes,
                                            std::optional<core::Layout> layout, const core::AnalysisOptions &options,
                                            core::Progress &progress);
+    static core::Result<Imported> importedToShow(const QString &path, std::optional<core::Layout> layout,
+                                                 const core::AnalysisOptions &options, core::Progress &progress);
     void addAll(const QStringList &paths, QSet<QByteArray> known, const core::AnalysisOptions &options,
                 core::Progress &progress, Added &sum);
     void keep(const Imported &imported);

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QtConcurrent>
 
+#include "core/analysis/turns/turnfinder.h"
 #include "core/importers/importer.h"
 #include "core/project/callresults.h"
 #include "core/project/projectlocation.h"
@@ -12,12 +13,13 @@
 
 namespace ui {
 
-/// A transcript that was read and analysed in the worker.
+/// A transcript that was read in the worker, and analysed unless it is long.
 struct Session::Imported {
     QString path;
     QByteArray bytes;
     core::Transcript transcript;
-    core::Analysis analysis;
+    core::SpeakerTurns speech;
+    std::optional<core::Analysis> analysis;
 };
 
 /// How the adding of many files went.
@@ -56,7 +58,21 @@ core::Result<Session::Imported> Session::imported(const QString &path, const QBy
     const auto analysis = core::analyze(*transcript, options, progress);
     if (!analysis)
         return core::failure(analysis.error());
-    return Imported{path, bytes, *transcript, *analysis};
+    return Imported{path, bytes, *transcript, analysis->speech, *analysis};
+}
+
+core::Result<Session::Imported> Session::importedToShow(const QString &path, std::optional<core::Layout> layout,
+                                                        const core::AnalysisOptions &options, core::Progress &progress)
+{
+    const auto bytes = core::readFile(path);
+    if (!bytes)
+        return core::failure(bytes.error());
+    if (bytes->size() < longText)
+        return imported(path, *bytes, layout, options, progress);
+    const auto transcript = core::importTranscript({*bytes, QFileInfo(path).fileName(), layout});
+    if (!transcript)
+        return core::failure(transcript.error());
+    return Imported{path, *bytes, *transcript, core::findTurns(*transcript, core::TokenList(transcript->text())), {}};
 }
 
 void Session::addCall(const QString &path)
@@ -79,9 +95,8 @@ void Session::import(const QString &path, std::optional<core::Layout> layout, vo
     Q_EMIT busyChanged(true);
     core::AnalysisOptions options;
     options.glossary = m_sharedGlossary;
-    auto work = [path, layout, options, progress = m_progress]() -> core::Result<Imported> {
-        const auto bytes = core::readFile(path);
-        return bytes ? imported(path, *bytes, layout, options, *progress) : core::failure(bytes.error());
+    auto work = [path, layout, options, progress = m_progress] {
+        return importedToShow(path, layout, options, *progress);
     };
     QtConcurrent::run(work).then(this, [this, then](const core::Result<Imported> &imported) {
         setIdle();
@@ -98,7 +113,7 @@ void Session::take(const Imported &imported)
         return;
     const bool isKnown = !core::documentWith(*m_project, imported.transcript.sha256()).isNull();
     const qsizetype edits = m_project->historySize();
-    const auto document = m_project->addDocument(imported.bytes, imported.transcript, imported.analysis.speech);
+    const auto document = m_project->addDocument(imported.bytes, imported.transcript, imported.speech);
     if (!document) {
         Q_EMIT failed(document.error());
         return;
@@ -193,7 +208,7 @@ void Session::keep(const Imported &imported)
 {
     if (!isOpen() || !m_progress || m_progress->isCancelled())
         return;
-    const auto document = m_project->addDocument(imported.bytes, imported.transcript, imported.analysis.speech);
+    const auto document = m_project->addDocument(imported.bytes, imported.transcript, imported.speech);
     if (!document) {
         // Nothing else can be kept either.
         m_progress->cancel();
@@ -203,8 +218,8 @@ void Session::keep(const Imported &imported)
     ++m_added;
     const core::CallState &call = m_project->call(*document);
     if (call.corrections.isEmpty() && call.verdicts.isEmpty()) {
-        const auto results = core::resultsOf(core::reviewedCall(call, m_project->tags(), imported.analysis));
-        if (const auto kept = m_project->keepResults(results, imported.analysis.kpis); !kept)
+        const auto results = core::resultsOf(core::reviewedCall(call, m_project->tags(), *imported.analysis));
+        if (const auto kept = m_project->keepResults(results, imported.analysis->kpis); !kept)
             Q_EMIT failed(kept.error());
     }
     if (*document != m_document)
@@ -246,7 +261,7 @@ void Session::adopt(const Imported &imported)
         Q_EMIT failed(created.error());
         return;
     }
-    const auto document = (*created)->addDocument(imported.bytes, imported.transcript, imported.analysis.speech);
+    const auto document = (*created)->addDocument(imported.bytes, imported.transcript, imported.speech);
     if (!document) {
         Q_EMIT failed(document.error());
         return;

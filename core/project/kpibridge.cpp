@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
 
 #include "core/project/figures.h"
 
@@ -26,17 +29,6 @@ bool isSaid(const Kpi &kpi)
 {
     const bool isAmount = kpi.type == QuantityType::Money || kpi.type == QuantityType::Count;
     return isAmount && kpi.value && !kpi.high && !kpi.isGuidance && !kpi.period.isEmpty() && !kpi.mentions.isEmpty();
-}
-
-bool isOnOneAxis(const Kpi &a, const Kpi &b)
-{
-    return a.period == b.period && a.type == b.type && a.unit == b.unit && a.basis == b.basis;
-}
-
-/// Whether two figures measure the same, apart from the segment.
-bool isSameMeasure(const Kpi &a, const Kpi &b)
-{
-    return a.metricId.isEmpty() ? a.metric.compare(b.metric, Qt::CaseInsensitive) == 0 : a.metricId == b.metricId;
 }
 
 /// The value a year before: said, or from the growth that was said.
@@ -85,42 +77,91 @@ KpiBridge bridgeTo(const Kpi &total, KpiBridge::Kind kind)
     return bridge;
 }
 
-/// The segments that make up a total, largest first; none if they cannot be its parts.
-QList<ReviewedFigure> segmentsOf(const QList<ReviewedFigure> &figures, const Kpi &total)
-{
-    QList<ReviewedFigure> segments;
-    double sum = 0;
-    for (const ReviewedFigure &figure : figures) {
-        const Kpi &kpi = figure.kpi;
-        if (kpi.segment.isEmpty() || !isSameMeasure(kpi, total) || !isOnOneAxis(kpi, total) || *kpi.value <= 0)
-            continue;
-        const bool isKnown = std::any_of(segments.begin(), segments.end(), [&](const ReviewedFigure &known) {
-            return known.kpi.segment.compare(kpi.segment, Qt::CaseInsensitive) == 0;
-        });
-        if (isKnown)
-            continue;
-        segments.append(figure);
-        sum += *kpi.value;
-    }
-    if (segments.size() < 2 || sum < leastShare * *total.value || sum > (1 + tolerance) * *total.value)
-        return {};
-    std::stable_sort(segments.begin(), segments.end(),
-                     [](const ReviewedFigure &a, const ReviewedFigure &b) { return *a.kpi.value > *b.kpi.value; });
-    return segments;
-}
+/// What was said of one measure on one axis.
+struct Measure {
+    const ReviewedFigure *whole = nullptr;  ///< The first figure of the whole company.
+    QList<const ReviewedFigure *> segments; ///< The first figure of each, largest first.
+    double sum = 0;                         ///< Of the segments.
 
-KpiBridge segmentBridge(const ReviewedFigure &total, const QList<ReviewedFigure> &segments)
+    /// The segments, if they can be the parts of this total.
+    QList<const ReviewedFigure *> partsOf(double total) const
+    {
+        const bool canBe = segments.size() >= 2 && sum >= leastShare * total && sum <= (1 + tolerance) * total;
+        return canBe ? segments : QList<const ReviewedFigure *>();
+    }
+};
+
+/// The figures of a call by what they can be drawn with. A long call has thousands, so each is looked at once.
+class Measures
+{
+public:
+    explicit Measures(const QList<ReviewedFigure> &figures)
+    {
+        std::set<std::pair<Key, QString>> seen;
+        for (const ReviewedFigure &figure : figures) {
+            const Kpi &kpi = figure.kpi;
+            const Key key = keyOf(kpi, measureOf(kpi));
+            Measure &measure = m_measures[key];
+            if (kpi.segment.isEmpty()) {
+                measure.whole = measure.whole ? measure.whole : &figure;
+            } else if (*kpi.value > 0 && seen.emplace(key, kpi.segment.toCaseFolded()).second) {
+                measure.segments.append(&figure);
+                measure.sum += *kpi.value;
+            }
+        }
+        for (auto &[key, measure] : m_measures) {
+            std::stable_sort(measure.segments.begin(), measure.segments.end(),
+                             [](const auto *a, const auto *b) { return *a->kpi.value > *b->kpi.value; });
+        }
+    }
+
+    /// The segments that make up a total, largest first; none if they cannot be its parts.
+    QList<const ReviewedFigure *> segmentsOf(const Kpi &total) const
+    {
+        const auto found = m_measures.find(keyOf(total, measureOf(total)));
+        return found == m_measures.end() ? QList<const ReviewedFigure *>() : found->second.partsOf(*total.value);
+    }
+
+    /// The figure of the whole company with one of these ids of the lexicon, beside another one; the first id that is
+    /// said.
+    const ReviewedFigure *wholeOf(const QStringList &metricIds, const Kpi &beside) const
+    {
+        for (const QString &id : metricIds) {
+            if (const auto found = m_measures.find(keyOf(beside, id)); found != m_measures.end() && found->second.whole)
+                return found->second.whole;
+        }
+        return nullptr;
+    }
+
+private:
+    /// Metric, period, type, unit and basis.
+    using Key = std::tuple<QString, QString, QuantityType, QString, QString>;
+
+    static QString measureOf(const Kpi &kpi)
+    {
+        return kpi.metricId.isEmpty() ? u' ' + kpi.metric.toCaseFolded() : kpi.metricId;
+    }
+
+    static Key keyOf(const Kpi &kpi, const QString &measure)
+    {
+        return {measure, kpi.period, kpi.type, kpi.unit, kpi.basis};
+    }
+
+    std::map<Key, Measure> m_measures;
+};
+
+KpiBridge segmentBridge(const ReviewedFigure &total, const QList<const ReviewedFigure *> &segments)
 {
     KpiBridge bridge = bridgeTo(total.kpi, KpiBridge::Kind::Segments);
-    for (const ReviewedFigure &segment : segments)
-        addPart(bridge, pointOf(segment, *segment.kpi.value));
+    for (const ReviewedFigure *segment : segments)
+        addPart(bridge, pointOf(*segment, *segment->kpi.value));
     addRest(bridge, *total.kpi.value);
     addTotal(bridge, pointOf(total, *total.kpi.value), *total.kpi.value);
     return bridge;
 }
 
 /// From the year before to now; no steps if too little was said of the year before.
-KpiBridge changeBridge(const ReviewedFigure &total, const QList<ReviewedFigure> &segments)
+KpiBridge changeBridge(const ReviewedFigure &total, const QList<const ReviewedFigure *> &segments)
 {
     KpiBridge bridge = bridgeTo(total.kpi, KpiBridge::Kind::Change);
     const auto before = valueBefore(total.kpi);
@@ -130,11 +171,11 @@ KpiBridge changeBridge(const ReviewedFigure &total, const QList<ReviewedFigure> 
     addTotal(bridge, pointOf(total, *before), *before);
     bridge.steps.last().isComputed = !total.kpi.prior;
     int changes = 0;
-    for (const ReviewedFigure &segment : segments) {
-        const auto segmentBefore = valueBefore(segment.kpi);
+    for (const ReviewedFigure *segment : segments) {
+        const auto segmentBefore = valueBefore(segment->kpi);
         if (!segmentBefore)
             continue;
-        addPart(bridge, pointOf(segment, *segment.kpi.value - *segmentBefore), !segment.kpi.prior);
+        addPart(bridge, pointOf(*segment, *segment->kpi.value - *segmentBefore), !segment->kpi.prior);
         ++changes;
     }
     addRest(bridge, *total.kpi.value);
@@ -144,28 +185,16 @@ KpiBridge changeBridge(const ReviewedFigure &total, const QList<ReviewedFigure> 
     return bridge;
 }
 
-/// The figure of the whole company with one of these ids of the lexicon, beside another one; the first id that is said.
-const ReviewedFigure *figureOf(const QList<ReviewedFigure> &figures, const QStringList &metricIds, const Kpi &beside)
-{
-    for (const QString &id : metricIds) {
-        for (const ReviewedFigure &figure : figures) {
-            if (figure.kpi.metricId == id && figure.kpi.segment.isEmpty() && isOnOneAxis(figure.kpi, beside))
-                return &figure;
-        }
-    }
-    return nullptr;
-}
-
 /// From revenue over what it cost to make and to run to the profit; no steps if one end is missing.
-KpiBridge costBridge(const QList<ReviewedFigure> &figures, const ReviewedFigure &revenue)
+KpiBridge costBridge(const Measures &measures, const ReviewedFigure &revenue)
 {
     KpiBridge bridge = bridgeTo(revenue.kpi, KpiBridge::Kind::Costs);
-    const ReviewedFigure *gross = figureOf(figures, {u"gross_profit"_s}, revenue.kpi);
-    const ReviewedFigure *profit = figureOf(figures, {u"operating_income"_s}, revenue.kpi);
+    const ReviewedFigure *gross = measures.wholeOf({u"gross_profit"_s}, revenue.kpi);
+    const ReviewedFigure *profit = measures.wholeOf({u"operating_income"_s}, revenue.kpi);
     addTotal(bridge, pointOf(revenue, *revenue.kpi.value), *revenue.kpi.value);
     int costs = 0;
     const auto subtract = [&](const QStringList &ids) {
-        if (const ReviewedFigure *cost = figureOf(figures, ids, revenue.kpi)) {
+        if (const ReviewedFigure *cost = measures.wholeOf(ids, revenue.kpi)) {
             addPart(bridge, pointOf(*cost, -std::abs(*cost->kpi.value)));
             ++costs;
         }
@@ -178,7 +207,7 @@ KpiBridge costBridge(const QList<ReviewedFigure> &figures, const ReviewedFigure 
     if (gross)
         reach(gross);
     if (profit) {
-        const bool hasParts = figureOf(figures, {u"rd"_s, u"selling"_s, u"ga"_s, u"sga"_s}, revenue.kpi);
+        const bool hasParts = measures.wholeOf({u"rd"_s, u"selling"_s, u"ga"_s, u"sga"_s}, revenue.kpi);
         for (const QString &id : {u"rd"_s, u"selling"_s, u"ga"_s, u"sga"_s})
             subtract({id});
         if (!hasParts)
@@ -208,15 +237,16 @@ QList<KpiBridge> kpiBridges(const ReviewedCall &call)
         if (!bridge.steps.isEmpty())
             bridges.append(bridge);
     };
+    const Measures measures(said);
     for (const ReviewedFigure &total : std::as_const(said)) {
         if (!total.kpi.segment.isEmpty() || *total.kpi.value <= 0)
             continue;
-        if (const QList<ReviewedFigure> segments = segmentsOf(said, total.kpi); !segments.isEmpty()) {
+        if (const auto segments = measures.segmentsOf(total.kpi); !segments.isEmpty()) {
             add(segmentBridge(total, segments));
             add(changeBridge(total, segments));
         }
         if (total.kpi.metricId == u"revenue"_s)
-            add(costBridge(said, total));
+            add(costBridge(measures, total));
     }
     return bridges;
 }

@@ -24,6 +24,9 @@ struct ReviewedCall {
     /// What the analyst wants to see of the findings. Files and results that are kept do not depend on it.
     FindingChoice choice = {};
 
+    /// Whether analysis is there at all; a long call is shown before.
+    bool isAnalysed = true;
+
     /// The words that stand in the corrected text for an original range.
     QString correctedText(TextRange original) const;
 

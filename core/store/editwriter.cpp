@@ -93,7 +93,8 @@ void writeDocument(SQLite::Database &database, const StoredDocument &document, c
     info.bind(1, document.info.id.value.toStdString());
     info.bind(2, document.info.sha256.toStdString());
     info.exec();
-    updateRow(database, document.info);
+    RowWriter writer(database);
+    writer.update(document.info);
 
     const Transcript &transcript = document.transcript;
     SQLite::Statement import(database, "INSERT INTO imports (document, text, turns, headers, notes, format, encoding, "
@@ -110,7 +111,7 @@ void writeDocument(SQLite::Database &database, const StoredDocument &document, c
     import.bindNoCopy(10, bytes.constData(), static_cast<int>(bytes.size()));
     import.exec();
     for (const Row &row : document.rows)
-        insertRow(database, withCodePoints(row, codePoints));
+        writer.insert(withCodePoints(row, codePoints));
 }
 
 void writeSource(SQLite::Database &database, const DocumentId &document, const SourceText &source,
@@ -128,8 +129,9 @@ void writeSource(SQLite::Database &database, const DocumentId &document, const S
 
 void writeChanges(SQLite::Database &database, const Edit &edit, const CodePointsOfDocuments &codePoints)
 {
+    RowWriter writer(database);
     for (const RowChange &change : edit.changes)
-        writeChange(database, converted(change, codePoints));
+        writer.write(converted(change, codePoints));
 }
 
 void appendToLog(SQLite::Database &database, const Edit &edit, const CodePointsOfDocuments &codePoints)

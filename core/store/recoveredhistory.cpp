@@ -144,9 +144,10 @@ bool takeBack(QHash<QString, Row> &rows, const QList<RowChange> &changes)
 /// Makes the changes of an edit the other way round and says whether the file allows that.
 bool canWriteInverse(SQLite::Database &database, const QList<RowChange> &changes)
 {
+    RowWriter writer(database);
     try {
         for (qsizetype i = changes.size() - 1; i >= 0; --i)
-            writeChange(database, {changes[i].after, changes[i].before});
+            writer.write({changes[i].after, changes[i].before});
     } catch (const SQLite::Exception &) {
         return false;
     }
@@ -176,10 +177,11 @@ qint64 lastThatCannotBeTakenBack(SQLite::Database &database)
 void removeUnknown(SQLite::Database &database, const QHash<QString, Row> &present,
                    const QHash<QString, std::optional<Row>> &latest, const QSet<QString> &hurtTables)
 {
+    RowWriter writer(database);
     for (auto row = present.cbegin(); row != present.cend(); ++row) {
         const QString table = tableOf(*row);
         if (comesFromEdits(table) && hurtTables.contains(table) && !latest.contains(row.key()))
-            removeRow(database, *row);
+            writer.remove(*row);
     }
 }
 } // namespace
@@ -204,6 +206,7 @@ HistoryRepair restoreFromHistory(SQLite::Database &database, const QSet<QString>
                      && !hurtTables.contains(u"edit_log"_s) && !hurtTables.contains(u"edit_changes"_s);
     if (repair.isWhole)
         removeUnknown(database, present, latest, hurtTables);
+    RowWriter writer(database);
     for (auto wanted = latest.cbegin(); wanted != latest.cend(); ++wanted) {
         const auto found = present.constFind(wanted.key());
         const std::optional<Row> now = found == present.constEnd() ? std::nullopt : std::optional<Row>(*found);
@@ -217,7 +220,7 @@ HistoryRepair restoreFromHistory(SQLite::Database &database, const QSet<QString>
         if (!hurtTables.contains(tableOf(row)) || !hasCall)
             continue;
         try {
-            writeChange(database, {now, wanted.value()});
+            writer.write({now, wanted.value()});
             repair.settled.insert(wanted.key());
             ++repair.restored;
         } catch (const SQLite::Exception &) {

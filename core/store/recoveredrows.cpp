@@ -190,8 +190,9 @@ QStringList mendRanges(SQLite::Database &database, const DoubtfulRows &doubtful)
             }
         }
     }
+    RowWriter writer(database);
     for (const Row &row : std::as_const(removed))
-        removeRow(database, row);
+        writer.remove(row);
     if (removed.isEmpty())
         return {};
     return {Sentences::tr("%n row(s) named passages that cannot be, and were left out.", nullptr,
@@ -201,6 +202,7 @@ QStringList mendRanges(SQLite::Database &database, const DoubtfulRows &doubtful)
 int coverTurnGaps(SQLite::Database &database)
 {
     int made = 0;
+    RowWriter writer(database);
     for (const QString &document : documentsIn(database)) {
         SQLite::Statement query(database, "SELECT text FROM imports WHERE document = ?");
         query.bind(1, document.toStdString());
@@ -221,7 +223,7 @@ int coverTurnGaps(SQLite::Database &database)
             turn.id = newId<TurnId>();
             turn.range = points.fromUtf16(gap);
             turn.reason = Sentences::tr("Who spoke here could not be read from the damaged file.");
-            insertRow(database, TurnRow{DocumentId{document}, turn});
+            writer.insert(TurnRow{DocumentId{document}, turn});
             ++made;
         };
         for (const Row &turn : std::as_const(turns)) {

@@ -74,22 +74,6 @@ void expectOneRow(int rows)
         throw SQLite::Exception("the row to be changed is not in the file", SQLITE_CONSTRAINT);
 }
 
-void writeTags(SQLite::Database &database, const Annotation &annotation)
-{
-    SQLite::Statement clear(database, "DELETE FROM annotation_tags WHERE annotation = ?");
-    clear.bind(1, annotation.id.value.toStdString());
-    clear.exec();
-    SQLite::Statement insert(database, "INSERT INTO annotation_tags (annotation, position, tag) VALUES (?, ?, ?)");
-    int position = 0;
-    for (const TagId &tag : annotation.tags) {
-        insert.bind(1, annotation.id.value.toStdString());
-        insert.bind(2, position++);
-        insert.bind(3, tag.value.toStdString());
-        insert.exec();
-        insert.reset();
-    }
-}
-
 QHash<QString, QJsonArray> readTags(SQLite::Database &database, const DocumentId &document)
 {
     SQLite::Statement query(database, "SELECT annotation, tag FROM annotation_tags JOIN annotations ON annotation = id "
@@ -103,55 +87,87 @@ QHash<QString, QJsonArray> readTags(SQLite::Database &database, const DocumentId
 
 } // namespace
 
-void insertRow(SQLite::Database &database, const Row &row)
+RowWriter::RowWriter(SQLite::Database &database)
+    : m_database(database)
+{
+}
+
+RowWriter::~RowWriter() = default;
+
+SQLite::Statement &RowWriter::prepared(const QString &sql)
+{
+    std::unique_ptr<SQLite::Statement> &statement = m_statements[sql];
+    if (statement)
+        statement->tryReset(); // Says again what went wrong the last time.
+    else
+        statement = std::make_unique<SQLite::Statement>(m_database, sql.toStdString());
+    return *statement;
+}
+
+void RowWriter::insert(const Row &row)
 {
     const QJsonObject columns = ownColumns(row);
     QStringList marks(columns.size(), u"?"_s);
-    const QString sql =
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableOf(row), columns.keys().join(u", "_s), marks.join(u", "_s));
-    SQLite::Statement statement(database, sql.toStdString());
+    SQLite::Statement &statement = prepared(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableOf(row), columns.keys().join(u", "_s), marks.join(u", "_s)));
     int index = 1;
     for (const auto &value : columns)
         bindValue(statement, index++, value);
     statement.exec();
     if (const auto *annotation = std::get_if<Annotation>(&row))
-        writeTags(database, *annotation);
+        writeTags(*annotation);
 }
 
-void updateRow(SQLite::Database &database, const Row &row)
+void RowWriter::update(const Row &row)
 {
     const QJsonObject columns = ownColumns(row);
-    const QString sql = u"UPDATE %1 SET %2 = ?"_s.arg(tableOf(row), columns.keys().join(u" = ?, "_s)) + whereKey(row);
-    SQLite::Statement statement(database, sql.toStdString());
+    SQLite::Statement &statement =
+        prepared(u"UPDATE %1 SET %2 = ?"_s.arg(tableOf(row), columns.keys().join(u" = ?, "_s)) + whereKey(row));
     int index = 1;
     for (const auto &value : columns)
         bindValue(statement, index++, value);
     bindKey(statement, index, row, columns);
     expectOneRow(statement.exec());
     if (const auto *annotation = std::get_if<Annotation>(&row))
-        writeTags(database, *annotation);
+        writeTags(*annotation);
 }
 
-void removeRow(SQLite::Database &database, const Row &row)
+void RowWriter::remove(const Row &row)
 {
     if (const auto *annotation = std::get_if<Annotation>(&row)) {
         Annotation untagged = *annotation;
         untagged.tags.clear();
-        writeTags(database, untagged);
+        writeTags(untagged);
     }
-    SQLite::Statement statement(database, (u"DELETE FROM "_s + tableOf(row) + whereKey(row)).toStdString());
+    SQLite::Statement &statement = prepared(u"DELETE FROM "_s + tableOf(row) + whereKey(row));
     bindKey(statement, 1, row, toColumns(row));
     expectOneRow(statement.exec());
 }
 
-void writeChange(SQLite::Database &database, const RowChange &change)
+void RowWriter::write(const RowChange &change)
 {
     if (!change.before)
-        insertRow(database, *change.after);
+        insert(*change.after);
     else if (!change.after)
-        removeRow(database, *change.before);
+        remove(*change.before);
     else
-        updateRow(database, *change.after);
+        update(*change.after);
+}
+
+void RowWriter::writeTags(const Annotation &annotation)
+{
+    SQLite::Statement &clear = prepared(u"DELETE FROM annotation_tags WHERE annotation = ?"_s);
+    clear.bind(1, annotation.id.value.toStdString());
+    clear.exec();
+    SQLite::Statement &insert = prepared(u"INSERT INTO annotation_tags (annotation, position, tag) VALUES (?, ?, ?)"_s);
+    int position = 0;
+    for (const TagId &tag : annotation.tags) {
+        insert.bind(1, annotation.id.value.toStdString());
+        insert.bind(2, position++);
+        insert.bind(3, tag.value.toStdString());
+        insert.exec();
+        insert.reset();
+    }
 }
 
 QList<Row> readRows(SQLite::Database &database, const QString &table, const DocumentId &document)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void rememberedWordsAreOffered();
     void readOnlyProjectIsOnlySearched();
     void findBarCountsAndTakesExpressions();
+    void findBarNamesItsKeysAsTheyAre();
 
 private:
     ui::Workspace &workspace() { return m_window->workspace(); }
@@ -346,6 +347,21 @@ void TestFindDesk::findBarCountsAndTakesExpressions()
     QVERIFY(says(u"bracket"_s));
     words->setText(u"zzz"_s);
     QVERIFY(says(u"Not found"_s) && !says(u"bracket"_s));
+}
+
+void TestFindDesk::findBarNamesItsKeysAsTheyAre()
+{
+    const auto tips = [this] {
+        QStringList tips;
+        for (const QToolButton *button : m_window->findChild<ui::FindBar *>()->findChildren<QToolButton *>())
+            tips.append(button->toolTip());
+        return tips;
+    };
+    QVERIFY(tips().contains(u"Next hit (F3)"_s));
+    action(ui::ActionId::FindNext)->setShortcut(QKeySequence(u"Ctrl+9"_s));
+    QVERIFY2(tips().contains(u"Next hit (Ctrl+9)"_s), qPrintable(tips().join(u'\n')));
+    action(ui::ActionId::FindNext)->setShortcut(QKeySequence());
+    QVERIFY2(tips().contains(u"Next hit"_s), qPrintable(tips().join(u'\n')));
 }
 
 QTEST_MAIN(TestFindDesk)

@@ -397,16 +397,22 @@ void ReviewPanel::updateCounts()
     //: Shown on the button that opens the filter when something is chosen there.
     m_filterButton->setText(m_bar->isActive() ? tr("Filter •") : tr("Filter"));
 
+    m_hint->setText(hint(all, hidden));
+}
+
+QString ReviewPanel::hint(int all, int hidden) const
+{
     if (!m_call)
-        m_hint->setText(tr("Open a transcript to review it."));
-    else if (m_model->openCount() > 0)
-        m_hint->setText(tr("No open finding meets the filter. Take some of it back to see the others."));
-    else if (hidden > 0)
-        m_hint->setText(tr("%n open finding(s) are hidden by the preferences (menu Edit).", nullptr, hidden));
-    else
-        m_hint->setText(
-            all > 0 ? tr("Every finding is decided. All changes (View) shows them, and Export (File) writes the call.")
-                    : tr("Nothing suspicious was found. What you see yourself can be corrected in the text."));
+        return tr("Open a transcript to review it.");
+    if (!m_call->isAnalysed)
+        return tr("What is suspicious will be listed here when the call has been analysed.");
+    if (m_model->openCount() > 0)
+        return tr("No open finding meets the filter. Take some of it back to see the others.");
+    if (hidden > 0)
+        return tr("%n open finding(s) are hidden by the preferences (menu Edit).", nullptr, hidden);
+    if (all > 0)
+        return tr("Every finding is decided. All changes (View) shows them, and Export (File) writes the call.");
+    return tr("Nothing suspicious was found. What you see yourself can be corrected in the text.");
 }
 
 void ReviewPanel::decide(const core::Edit &edit)

@@ -99,6 +99,7 @@ private:
     QList<core::Finding> shownFindings() const;
     void applyFilter();
     void updateCounts();
+    QString hint(int all, int hidden) const;
     void decide(const core::Edit &edit);
     void showWords();
 

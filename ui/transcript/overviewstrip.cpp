@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/settings/appearance.h"
 #include "ui/transcript/markpainter.h"
@@ -15,9 +17,18 @@ namespace ui {
 
 namespace {
 
-constexpr qreal findingWidth = 0.55; ///< Share of the strip that findings take; annotations have the rest.
-constexpr qreal snapDistance = 4;    ///< In pixels.
-constexpr int typingPause = 180;     ///< In milliseconds.
+// In pixels. Each kind of finding has a lane of its own, so that kinds differ by more than colour.
+constexpr qreal laneWidth = 2;
+constexpr qreal firstLane = 2;    ///< In pixels from the left edge.
+constexpr qreal findingsEnd = 13; ///< In pixels; annotations have the rest.
+constexpr qreal snapDistance = 4; ///< In pixels.
+constexpr int typingPause = 180;  ///< In milliseconds.
+constexpr int widestTip = 400;    ///< In pixels, of the words that a tip quotes.
+
+qreal laneOf(core::FindingKind kind)
+{
+    return firstLane + laneWidth * static_cast<int>(kind);
+}
 
 } // namespace
 
@@ -26,7 +37,8 @@ OverviewStrip::OverviewStrip(TranscriptView &view)
     , m_view(view)
 {
     setAccessibleName(tr("Overview of marks"));
-    setToolTip(tr("Findings and annotations in the whole call. Press to go there."));
+    setToolTip(tr("Findings and annotations in the whole call. Press to go there. From left to right: repeats, garbled "
+                  "words, figures, names, turns; at the right edge annotations."));
     setCursor(Qt::PointingHandCursor);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(typingPause);
@@ -65,15 +77,14 @@ QPixmap OverviewStrip::drawMarks() const
     QPainter painter(&pixmap);
     const Colours colours(palette());
     painter.fillRect(QRectF(0, 0, 1, height()), colours.hairline());
-    const qreal split = 2 + (width() - 3) * findingWidth;
     for (const Mark &mark : m_view.marks().marks.all()) {
         if (mark.kind == Mark::Kind::Correction)
             continue;
         const qreal y = std::floor(yOf(mark.range.begin));
         const qreal bottom = std::max(y + 2, yOf(mark.range.end));
         const bool isFinding = mark.kind == Mark::Kind::Finding;
-        const QRectF bar =
-            isFinding ? QRectF(3, y, split - 4, bottom - y) : QRectF(split, y, width() - split - 1, bottom - y);
+        const QRectF bar = isFinding ? QRectF(laneOf(mark.finding), y, laneWidth, bottom - y)
+                                     : QRectF(findingsEnd, y, width() - findingsEnd - 1, bottom - y);
         const QColor annotation = mark.colour.isValid() ? mark.colour : colours.series(4);
         painter.fillRect(bar, isFinding ? colours.finding(mark.finding) : annotation);
     }
@@ -95,18 +106,40 @@ qsizetype OverviewStrip::correctedAt(qreal y) const
     return static_cast<qsizetype>(share * static_cast<qreal>(m_view.call().map.corrected().size()));
 }
 
-void OverviewStrip::press(qreal y)
+std::optional<Mark> OverviewStrip::markNear(qreal y) const
 {
     qreal nearest = snapDistance;
-    qsizetype position = correctedAt(y);
+    std::optional<Mark> found;
     for (const Mark &mark : m_view.marks().marks.all()) {
         const qreal distance = std::abs(yOf(mark.range.begin) - y);
         if (mark.kind == Mark::Kind::Correction || distance > nearest)
             continue;
         nearest = distance;
-        position = mark.range.begin;
+        found = mark;
     }
-    Q_EMIT positionPressed(position);
+    return found;
+}
+
+void OverviewStrip::press(qreal y)
+{
+    const std::optional<Mark> mark = markNear(y);
+    Q_EMIT positionPressed(mark ? mark->range.begin : correctedAt(y));
+}
+
+bool OverviewStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const std::optional<Mark> mark = markNear(help->pos().y());
+    if (!mark)
+        return QWidget::event(event);
+    const QString words = fontMetrics().elidedText(
+        m_view.call().map.corrected().mid(mark->range.begin, mark->range.length()), Qt::ElideMiddle, widestTip);
+    const QString kind = mark->kind == Mark::Kind::Finding ? core::findingKindName(mark->finding) : tr("Annotation");
+    //: In the strip beside the scroll bar: the kind of a mark, and the words it lies on.
+    QToolTip::showText(help->globalPos(), tr("%1: “%2”").arg(kind, words), this);
+    return true;
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
+
+#include "ui/transcript/marks.h"
 
 namespace ui {
 
@@ -28,6 +32,7 @@ Q_SIGNALS:
     void positionPressed(qsizetype corrected);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -37,6 +42,7 @@ private:
     QPixmap drawMarks() const;
     qreal yOf(qsizetype corrected) const;
     qsizetype correctedAt(qreal y) const;
+    std::optional<Mark> markNear(qreal y) const;
     void press(qreal y);
 
     TranscriptView &m_view;

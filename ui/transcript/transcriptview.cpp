@@ -23,7 +23,7 @@ namespace ui {
 
 namespace {
 
-constexpr int stripWidth = 16;
+constexpr int stripWidth = 18;
 constexpr int rightPadding = 28;
 constexpr int flashMilliseconds = 1400;
 constexpr qsizetype longestLaidOutAhead =

@@ -44,8 +44,8 @@ FindBar::FindBar(QWidget *parent)
     m_words->setPlaceholderText(tr("Find in the corrected text"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setClearButtonEnabled(true);
-    auto *previous = makeButton(u"up"_s, tr("Previous hit (Shift+F3)"), this);
-    auto *next = makeButton(u"down"_s, tr("Next hit (F3)"), this);
+    m_previous = makeButton(u"up"_s, tr("Previous hit"), this);
+    m_next = makeButton(u"down"_s, tr("Next hit"), this);
     auto *close = makeButton(u"close"_s, tr("Close the find bar (Esc)"), this);
 
     m_error->setWordWrap(true);
@@ -59,18 +59,29 @@ FindBar::FindBar(QWidget *parent)
     lines->addWidget(m_error);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_options);
-    layout->addWidget(previous);
-    layout->addWidget(next);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
     layout->addWidget(m_count);
     layout->addStretch(1);
     layout->addWidget(close);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_options, &SearchOptions::changed, this, &FindBar::search);
-    connect(previous, &QToolButton::clicked, this, &FindBar::previous);
-    connect(next, &QToolButton::clicked, this, &FindBar::next);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::previous);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::next);
     connect(close, &QToolButton::clicked, this, &FindBar::close);
     hide();
+}
+
+void FindBar::showKeys(const QKeySequence &previous, const QKeySequence &next)
+{
+    const auto tip = [](const QToolButton &button, const QKeySequence &keys) {
+        //: What a button does, and its keys.
+        return keys.isEmpty() ? button.accessibleName()
+                              : tr("%1 (%2)").arg(button.accessibleName(), keys.toString(QKeySequence::NativeText));
+    };
+    m_previous->setToolTip(tip(*m_previous, previous));
+    m_next->setToolTip(tip(*m_next, next));
 }
 
 void FindBar::begin(const QString &text, qsizetype from)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
@@ -8,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace ui {
 
@@ -28,6 +30,9 @@ public:
     /// The text to look in, and the parts of it that are seen. Hits are looked up again; the current one stays where it
     /// was if it can.
     void setText(const QString &correctedText, const QList<core::TextRange> &parts);
+
+    /// The keys that go from hit to hit, for the tips of the buttons.
+    void showKeys(const QKeySequence &previous, const QKeySequence &next);
 
     void next() { step(1); }
     void previous() { step(-1); }
@@ -54,6 +59,8 @@ private:
 
     QLineEdit *m_words = nullptr;
     SearchOptions *m_options = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_error = nullptr;
     QString m_text;

@@ -94,6 +94,10 @@ void StatusLine::showLayout(const QString &layoutKey, bool canChange)
 
 void StatusLine::showProgress(double share, const QString &what)
 {
+    if (share >= 1) {
+        hideProgress();
+        return;
+    }
     m_what->setText(what);
     m_progress->setValue(static_cast<int>(share * 100));
     m_what->show();
