@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QLocale>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,9 @@ namespace ui {
 namespace {
 
 using Kind = core::OutlineNode::Kind;
+
+/// The outline of a call with more turns is made beside the typing.
+constexpr qsizetype quickTurns = 500;
 
 /// Whether two outlines have the same entries over the same turns, whatever they say.
 bool haveSameShape(const QList<core::OutlineNode> &a, const QList<core::OutlineNode> &b)
@@ -35,41 +39,58 @@ OutlineModel::OutlineModel(QObject *parent)
 void OutlineModel::setCall(const core::ReviewedCall *call)
 {
     m_call = call;
-    beginResetModel();
-    m_current = nullptr;
-    m_root.children.clear();
-    read();
-    fill(&m_root, m_outline);
-    endResetModel();
+    show({}, {});
+    m_source = {};
+    updateCall();
 }
 
 void OutlineModel::updateCall()
 {
-    const QList<core::OutlineNode> before = m_outline;
-    read();
-    if (!haveSameShape(before, m_outline)) {
-        beginResetModel();
-        m_current = nullptr;
-        m_root.children.clear();
-        fill(&m_root, m_outline);
-        endResetModel();
+    Source source;
+    if (m_call) {
+        source.speech = m_call->call.speech;
+        for (const core::Turn &turn : std::as_const(source.speech.turns))
+            source.words.append(m_call->correctedText(turn.range));
+    }
+    const bool isNew = source != m_source;
+    m_source = source;
+    if (!isNew) {
+        countFindings();
+        announce({});
         return;
     }
-    relink(&m_root, m_outline);
-    announce({});
+    ++m_generation;
+    const auto outline = [source] { return core::callOutline(source.speech, source.words); };
+    if (source.speech.turns.size() <= quickTurns) {
+        show(source.speech, outline());
+        return;
+    }
+    QtConcurrent::run(outline).then(
+        this, [this, speech = source.speech, generation = m_generation](const QList<core::OutlineNode> &nodes) {
+            if (generation == m_generation)
+                show(speech, nodes);
+        });
 }
 
-void OutlineModel::read()
+void OutlineModel::show(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline)
 {
-    m_speech = m_call ? m_call->call.speech : core::SpeakerTurns();
-    QStringList words;
-    for (const core::Turn &turn : m_speech.turns)
-        words.append(m_call->correctedText(turn.range));
-    m_outline = core::callOutline(m_speech, words);
+    const QList<core::OutlineNode> before = m_outline;
+    m_speech = speech;
+    m_outline = outline;
     m_words = 0;
-    for (const core::OutlineNode &section : m_outline)
+    for (const core::OutlineNode &section : std::as_const(m_outline))
         m_words += section.words;
     countFindings();
+    if (haveSameShape(before, m_outline)) {
+        relink(&m_root, m_outline);
+        announce({});
+        return;
+    }
+    beginResetModel();
+    m_current = nullptr;
+    m_root.children.clear();
+    fill(&m_root, m_outline);
+    endResetModel();
 }
 
 void OutlineModel::countFindings()

@@ -33,7 +33,8 @@ public:
     /// Shows the outline of call, which must stay valid until the next setCall(); null shows none.
     void setCall(const core::ReviewedCall *call);
 
-    /// Reads the call again after it changed. The model is reset only if entries came, went or moved.
+    /// Reads the call again after it changed; a long call in the background. The model is reset only if entries came,
+    /// went or moved.
     void updateCall();
 
     const core::OutlineNode &node(const QModelIndex &index) const;
@@ -59,7 +60,15 @@ private:
         std::vector<std::unique_ptr<Entry>> children;
     };
 
-    void read();
+    /// What an outline is made of.
+    struct Source {
+        core::SpeakerTurns speech;
+        QStringList words; ///< Of each turn.
+
+        friend bool operator==(const Source &, const Source &) = default;
+    };
+
+    void show(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline);
     void countFindings();
     void fill(Entry *entry, const QList<core::OutlineNode> &nodes);
     void relink(Entry *entry, const QList<core::OutlineNode> &nodes);
@@ -70,6 +79,8 @@ private:
     QString title(const core::OutlineNode &node) const;
 
     const core::ReviewedCall *m_call = nullptr;
+    Source m_source;             ///< Of what is shown, or will be shown when it is there.
+    int m_generation = 0;        ///< Counts sources, so that the outline of an older one is dropped.
     core::SpeakerTurns m_speech; ///< As of the last update, so that entries and turns never differ.
     QList<core::OutlineNode> m_outline;
     QList<int> m_findingsBefore; ///< Open findings before each turn, and of the whole call at the end.

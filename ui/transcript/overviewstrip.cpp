@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QHash>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -77,6 +78,9 @@ QPixmap OverviewStrip::drawMarks() const
     QPainter painter(&pixmap);
     const Colours colours(palette());
     painter.fillRect(QRectF(0, 0, 1, height()), colours.hairline());
+    // Colours are made readable when they are asked for, which takes long for thousands of marks.
+    QHash<core::FindingKind, QColor> kinds;
+    const QColor untagged = colours.series(4);
     for (const Mark &mark : m_view.marks().marks.all()) {
         if (mark.kind == Mark::Kind::Correction)
             continue;
@@ -85,12 +89,16 @@ QPixmap OverviewStrip::drawMarks() const
         const bool isFinding = mark.kind == Mark::Kind::Finding;
         const QRectF bar = isFinding ? QRectF(laneOf(mark.finding), y, laneWidth, bottom - y)
                                      : QRectF(findingsEnd, y, width() - findingsEnd - 1, bottom - y);
-        const QColor annotation = mark.colour.isValid() ? mark.colour : colours.series(4);
-        painter.fillRect(bar, isFinding ? colours.finding(mark.finding) : annotation);
+        QColor colour = mark.colour.isValid() ? mark.colour : untagged;
+        if (isFinding) {
+            QColor &known = kinds[mark.finding];
+            known = known.isValid() ? known : colours.finding(mark.finding);
+            colour = known;
+        }
+        painter.fillRect(bar, colour);
     }
-    QColor hit = colours.series(4);
     for (const core::TextRange range : m_view.marks().searchHits)
-        painter.fillRect(QRectF(1, std::floor(yOf(range.begin)), width() - 1, 1), hit);
+        painter.fillRect(QRectF(1, std::floor(yOf(range.begin)), width() - 1, 1), untagged);
     return pixmap;
 }
 
