@@ -29,6 +29,8 @@ required=(
     libuchardet-dev
     libre2-dev
     libhunspell-dev
+    libxlsxwriter-dev
+    libzip-dev
     hunspell-en-us # the English dictionary
     fonts-dejavu-core # the window's text
     fonts-noto-core   # typographic and currency signs
@@ -37,6 +39,7 @@ required=(
 
 # Taken where the release has them, not missed where it does not.
 optional=(
+    libpoppler-cpp-dev # reads PDF documents
     libqt6opengl6-dev # Qt Charts asks for it; newer releases have it in qt6-base-dev
     qt6-svg-plugins   # newer releases split it from the library
     libkf6syntaxhighlighting-dev

@@ -15,7 +15,7 @@ Usage: packaging/test.sh [--reliability]
 Installs what Emend needs, builds the preset dev and runs all tests without a display. With --reliability, builds the
 preset release instead and runs the reliability tests in full: 500 kills of a working program, every call to the disk
 failing in turn, 1,000 damaged project files and 100,000 random edits. That takes about a quarter of an hour; the
-figures are printed.
+figures are printed. The fuzzers of the importers are built apart, with clang; tests/fuzz/CMakeLists.txt says how.
 END
 }
 

@@ -2,12 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Translations</name>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::HtmlImporter</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the page were left out.</source>
+        <translation>
+            <numerusform>%n picture of the page was left out.</numerusform>
+            <numerusform>%n pictures of the page were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::NameSignal</name>
     <message numerus="yes">
         <source>The call writes “%1” %n times; “%2” is probably the same name.</source>
         <translation>
             <numerusform>The call writes “%1” %n time; “%2” is probably the same name.</numerusform>
             <numerusform>The call writes “%1” %n times; “%2” is probably the same name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::OfficeNotes</name>
+    <message numerus="yes">
+        <source>%n tracked change(s) were read as accepted.</source>
+        <translation>
+            <numerusform>%n tracked change was read as accepted.</numerusform>
+            <numerusform>%n tracked changes were read as accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) were left out.</source>
+        <translation>
+            <numerusform>%n comment was left out.</numerusform>
+            <numerusform>%n comments were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s) were left out.</source>
+        <translation>
+            <numerusform>%n footnote was left out.</numerusform>
+            <numerusform>%n footnotes were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::PdfImporter</name>
+    <message numerus="yes">
+        <source>%n word(s) that stand aslant or upright, such as a watermark, were left out.</source>
+        <translation>
+            <numerusform>%n word that stands aslant or upright, such as a watermark, was left out.</numerusform>
+            <numerusform>%n words that stand aslant or upright, such as a watermark, were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +138,16 @@
         <translation>
             <numerusform>the expression has %n group</numerusform>
             <numerusform>the expression has %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::TimedText</name>
+    <message numerus="yes">
+        <source>%n time(s) or confidence(s) in the file cannot be right and were left out.</source>
+        <translation>
+            <numerusform>%n time or confidence in the file cannot be right and was left out.</numerusform>
+            <numerusform>%n times or confidences in the file cannot be right and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +456,16 @@
         <translation>
             <numerusform>%1 and %n earlier change build on this. Take them back first.</numerusform>
             <numerusform>%1 and %n earlier changes build on this. Take them back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

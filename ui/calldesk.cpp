@@ -6,12 +6,12 @@
 #include <QFileDialog>
 #include <QTextCursor>
 
-#include "core/importers/importer.h"
 #include "core/project/edits.h"
 #include "core/project/passages.h"
 #include "ui/actions/actions.h"
 #include "ui/backgroundanalysis.h"
 #include "ui/dialogs/calldetailsdialog.h"
+#include "ui/dialogs/importformats.h"
 #include "ui/panels/callspanel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/session.h"
@@ -121,7 +121,7 @@ void CallDesk::chooseFiles()
 {
     const QStringList paths =
         QFileDialog::getOpenFileNames(m_window, tr("Add calls to this project"), Settings::value(settings::lastFolder),
-                                      tr("Transcripts (*.txt *.text *.md);;All files (*)"));
+                                      transcriptFilters(tr("Transcripts")));
     if (paths.isEmpty())
         return;
     Settings::setValue(settings::lastFolder, QFileInfo(paths.constFirst()).absolutePath());
@@ -140,13 +140,8 @@ void CallDesk::chooseFolder()
 
 void CallDesk::addFolder(const QString &folder)
 {
-    QStringList patterns;
-    for (const auto &importer : core::importers()) {
-        for (const QString &ending : importer->extensions())
-            patterns.append(u"*."_s + ending);
-    }
     QStringList paths;
-    QDirIterator files(folder, patterns, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    QDirIterator files(folder, transcriptPatterns(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
     while (files.hasNext())
         paths.append(files.next());
     paths.sort();

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/actions/actions.h"
+#include "ui/dialogs/notedialog.h"
 #include "ui/panels/chartspanel.h"
 #include "ui/panels/kpipanel.h"
 #include "ui/projectcalls.h"
@@ -22,6 +23,7 @@ FigureDesk::FigureDesk(Session &session, const Actions &actions, TranscriptView 
     , m_calls(new ProjectCalls(session, this))
 {
     connect(actions[ActionId::AddFigure], &QAction::triggered, this, &FigureDesk::addFigure);
+    connect(actions[ActionId::ResearchNote], &QAction::triggered, this, &FigureDesk::writeNote);
     connect(&session, &Session::edited, this, &FigureDesk::showEdit);
     connect(&charts, &ChartsPanel::otherCallRequested, this, &FigureDesk::showOtherCall);
     connect(m_calls, &ProjectCalls::changed, this, [this] {
@@ -39,6 +41,14 @@ void FigureDesk::addFigure()
     }
     Q_EMIT wanted(&m_kpis);
     m_kpis.addFigure(words);
+}
+
+void FigureDesk::writeNote()
+{
+    NoteDialog dialog(m_session.call(), m_calls->others(), m_session.project().path(), m_view.window());
+    connect(&dialog, &NoteDialog::saved, this,
+            [this](const QString &path) { Q_EMIT noticed(tr("The note was written to “%1”.").arg(path)); });
+    dialog.exec();
 }
 
 void FigureDesk::showEdit(const core::Edit &edit)

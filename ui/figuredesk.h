@@ -19,7 +19,7 @@ class Session;
 class TranscriptView;
 
 /// Everything about figures that needs more than one part of the window: adding one from selected words, showing what
-/// was decided at once, and following figures over the calls of the project.
+/// was decided at once, following figures over the calls of the project, and the note that they end in.
 class FigureDesk : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void addFigure();
+    void writeNote();
     void showEdit(const core::Edit &edit);
     void showOtherCall(const core::DocumentId &document, core::TextRange original);
 

@@ -29,9 +29,11 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/glossarydialog.h"
+#include "ui/dialogs/importformats.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/filemenus.h"
 #include "ui/hints.h"
+#include "ui/importdesk.h"
 #include "ui/layouts.h"
 #include "ui/mergedesk.h"
 #include "ui/navigationdesk.h"
@@ -140,6 +142,8 @@ void MainWindow::buildDesks()
     m_hints = new Hints(*m_actions, *m_hintBar);
     auto *files = new FileMenus(m_session, *m_actions, m_menus, this);
     connect(files, &FileMenus::fileChosen, this, &MainWindow::openFile);
+    auto *imports = new ImportDesk(m_session, *m_actions, this);
+    connect(imports, &ImportDesk::failed, m_messages, &MessageBar::showError);
 }
 
 void MainWindow::connectActions()
@@ -227,7 +231,7 @@ void MainWindow::chooseFile()
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open a transcript or a project"), Settings::value(settings::lastFolder),
-                                     tr("Transcripts and projects (*.txt *.text *.md *.emend);;All files (*)"));
+                                     transcriptFilters(tr("Transcripts and projects"), u"*.emend"_s));
     if (!path.isEmpty())
         openFile(path);
 }

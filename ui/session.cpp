@@ -62,7 +62,7 @@ Session::~Session()
     QThreadPool::globalInstance()->waitForDone();
 }
 
-void Session::open(const QString &path, std::optional<core::Layout> layout)
+void Session::open(const QString &path, const ImportChoice &choice)
 {
     if (isBusy())
         return;
@@ -71,7 +71,7 @@ void Session::open(const QString &path, std::optional<core::Layout> layout)
         openProject(path);
         return;
     }
-    import(path, layout, &Session::adopt);
+    import(path, choice, &Session::adopt);
 }
 
 std::shared_ptr<core::Progress> Session::makeProgress()
@@ -173,7 +173,9 @@ void Session::reinterpret(core::Layout layout)
         Q_EMIT failed(bytes.error());
         return;
     }
-    const auto transcript = core::importTranscript({*bytes, m_call.call.info.fileName, layout});
+    const QString &read = m_call.call.transcript.format();
+    const std::optional<QString> format = core::importerFor(read) ? std::optional(read) : std::nullopt;
+    const auto transcript = core::importTranscript({*bytes, m_call.call.info.fileName, layout, format});
     if (!transcript) {
         Q_EMIT failed(transcript.error());
         return;
@@ -187,14 +189,14 @@ void Session::reinterpret(core::Layout layout)
     QtConcurrent::run(work).then(this, [=, this](const core::Result<core::Analysis> &analysis) {
         setIdle();
         if (analysis)
-            recreate(path, *bytes, *transcript, *analysis);
+            recreate(path, *bytes, *transcript, analysis->speech, *analysis);
         else
             Q_EMIT failed(analysis.error());
     });
 }
 
 void Session::recreate(const QString &path, const QByteArray &bytes, const core::Transcript &transcript,
-                       const core::Analysis &analysis)
+                       const core::SpeakerTurns &speech, const std::optional<core::Analysis> &analysis)
 {
     if (!canReinterpret())
         return;
@@ -204,7 +206,7 @@ void Session::recreate(const QString &path, const QByteArray &bytes, const core:
     QFile::remove(old);
     QFile::rename(path, old);
     auto created = core::Project::create(path);
-    const auto document = created ? (*created)->addDocument(bytes, transcript, analysis.speech)
+    const auto document = created ? (*created)->addDocument(bytes, transcript, speech)
                                   : core::Result<core::DocumentId>(core::failure(created.error()));
     if (!document) {
         created = core::failure(document.error());

@@ -17,6 +17,14 @@
 
 namespace ui {
 
+/// How the analyst wants a file to be read; none of it means guess.
+struct ImportChoice {
+    std::optional<core::Layout> layout = std::nullopt;
+    std::optional<QString> format = std::nullopt; ///< Key of an importer.
+
+    friend bool operator==(const ImportChoice &, const ImportChoice &) = default;
+};
+
 /// The open project, the call on the screen, and its analysis: what all views look at and act on.
 ///
 /// Views read call() and connect to the signals; they change nothing themselves but call apply(). Long work (import,
@@ -34,12 +42,13 @@ public:
 
     /// Opens a project or a transcript in the background; opened() or failed() follows. A transcript gets a project
     /// file beside it, or in the user's data folder where that cannot be written; if it already has one for the same
-    /// bytes, that is opened, so that work goes on where it was left.
-    void open(const QString &path, std::optional<core::Layout> layout = std::nullopt);
+    /// bytes, that is opened, so that work goes on where it was left; a choice counts only while nothing was done in
+    /// it.
+    void open(const QString &path, const ImportChoice &choice = {});
 
     /// Reads a transcript into the open project, in the background; the call is then on the screen, or failed()
     /// follows. A call that the project has already is only shown.
-    void addCall(const QString &path);
+    void addCall(const QString &path, const ImportChoice &choice = {});
 
     /// Reads many transcripts into the open project, in the background; what is on the screen stays there. noticed()
     /// says at the end how many were added, which the project has already, and which could not be read.
@@ -129,10 +138,9 @@ private:
     /// In characters. The words of a longer transcript are shown before its findings are there.
     static constexpr qsizetype longText = 300'000;
 
-    static core::Result<Imported> imported(const QString &path, const QByteArray &bytes,
-                                           std::optional<core::Layout> layout, const core::AnalysisOptions &options,
-                                           core::Progress &progress);
-    static core::Result<Imported> importedToShow(const QString &path, std::optional<core::Layout> layout,
+    static core::Result<Imported> imported(const QString &path, const QByteArray &bytes, const ImportChoice &choice,
+                                           const core::AnalysisOptions &options, core::Progress &progress);
+    static core::Result<Imported> importedToShow(const QString &path, const ImportChoice &choice,
                                                  const core::AnalysisOptions &options, core::Progress &progress);
     void addAll(const QStringList &paths, QSet<QByteArray> known, const core::AnalysisOptions &options,
                 core::Progress &progress, Added &sum);
@@ -140,12 +148,13 @@ private:
     void tell(const Added &sum, bool isCancelled);
     bool leaveRemoved();
     std::shared_ptr<core::Progress> makeProgress();
-    void import(const QString &path, std::optional<core::Layout> layout, void (Session::*then)(const Imported &));
+    void import(const QString &path, const ImportChoice &choice, void (Session::*then)(const Imported &));
     void openProject(const QString &path);
     void take(const Imported &imported);
     void adopt(const Imported &imported);
+    void readOtherwise(const Imported &imported);
     void recreate(const QString &path, const QByteArray &bytes, const core::Transcript &transcript,
-                  const core::Analysis &analysis);
+                  const core::SpeakerTurns &speech, const std::optional<core::Analysis> &analysis);
     void show(std::unique_ptr<core::Project> project, const core::DocumentId &document,
               const std::optional<core::Analysis> &analysis);
     void show(const core::DocumentId &document, const std::optional<core::Analysis> &analysis);

@@ -17,6 +17,7 @@ namespace ui {
 struct Session::Imported {
     QString path;
     QByteArray bytes;
+    ImportChoice choice;
     core::Transcript transcript;
     core::SpeakerTurns speech;
     std::optional<core::Analysis> analysis;
@@ -49,33 +50,34 @@ QString firstOf(const QStringList &texts)
 } // namespace
 
 core::Result<Session::Imported> Session::imported(const QString &path, const QByteArray &bytes,
-                                                  std::optional<core::Layout> layout,
-                                                  const core::AnalysisOptions &options, core::Progress &progress)
+                                                  const ImportChoice &choice, const core::AnalysisOptions &options,
+                                                  core::Progress &progress)
 {
-    const auto transcript = core::importTranscript({bytes, QFileInfo(path).fileName(), layout});
+    const auto transcript = core::importTranscript({bytes, QFileInfo(path).fileName(), choice.layout, choice.format});
     if (!transcript)
         return core::failure(transcript.error());
     const auto analysis = core::analyze(*transcript, options, progress);
     if (!analysis)
         return core::failure(analysis.error());
-    return Imported{path, bytes, *transcript, analysis->speech, *analysis};
+    return Imported{path, bytes, choice, *transcript, analysis->speech, *analysis};
 }
 
-core::Result<Session::Imported> Session::importedToShow(const QString &path, std::optional<core::Layout> layout,
+core::Result<Session::Imported> Session::importedToShow(const QString &path, const ImportChoice &choice,
                                                         const core::AnalysisOptions &options, core::Progress &progress)
 {
     const auto bytes = core::readFile(path);
     if (!bytes)
         return core::failure(bytes.error());
     if (bytes->size() < longText)
-        return imported(path, *bytes, layout, options, progress);
-    const auto transcript = core::importTranscript({*bytes, QFileInfo(path).fileName(), layout});
+        return imported(path, *bytes, choice, options, progress);
+    const auto transcript = core::importTranscript({*bytes, QFileInfo(path).fileName(), choice.layout, choice.format});
     if (!transcript)
         return core::failure(transcript.error());
-    return Imported{path, *bytes, *transcript, core::findTurns(*transcript, core::TokenList(transcript->text())), {}};
+    return Imported{
+        path, *bytes, choice, *transcript, core::findTurns(*transcript, core::TokenList(transcript->text())), {}};
 }
 
-void Session::addCall(const QString &path)
+void Session::addCall(const QString &path, const ImportChoice &choice)
 {
     if (isBusy() || !isOpen())
         return;
@@ -86,17 +88,17 @@ void Session::addCall(const QString &path)
                        {}});
         return;
     }
-    import(path, std::nullopt, &Session::take);
+    import(path, choice, &Session::take);
 }
 
-void Session::import(const QString &path, std::optional<core::Layout> layout, void (Session::*then)(const Imported &))
+void Session::import(const QString &path, const ImportChoice &choice, void (Session::*then)(const Imported &))
 {
     m_progress = makeProgress();
     Q_EMIT busyChanged(true);
     core::AnalysisOptions options;
     options.glossary = m_sharedGlossary;
-    auto work = [path, layout, options, progress = m_progress] {
-        return importedToShow(path, layout, options, *progress);
+    auto work = [path, choice, options, progress = m_progress] {
+        return importedToShow(path, choice, options, *progress);
     };
     QtConcurrent::run(work).then(this, [this, then](const core::Result<Imported> &imported) {
         setIdle();
@@ -181,7 +183,7 @@ void Session::addAll(const QStringList &paths, QSet<QByteArray> known, const cor
             if (progress.isCancelled())
                 inner.cancel();
         });
-        auto read = bytes ? imported(paths[i], *bytes, std::nullopt, options, inner)
+        auto read = bytes ? imported(paths[i], *bytes, {}, options, inner)
                           : core::Result<Imported>(core::failure(bytes.error()));
         if (!read) {
             if (!progress.isCancelled())
@@ -242,6 +244,20 @@ void Session::tell(const Added &sum, bool isCancelled)
     Q_EMIT noticed(sentences.join(u' '));
 }
 
+void Session::readOtherwise(const Imported &imported)
+{
+    const core::Transcript &kept = m_call.call.transcript;
+    const core::Transcript &wanted = imported.transcript;
+    if (kept.format() == wanted.format() && kept.layout() == wanted.layout())
+        return;
+    if (canReinterpret())
+        recreate(QString(m_project->path()), imported.bytes, wanted, imported.speech, imported.analysis);
+    else
+        Q_EMIT noticed(
+            tr("There is a project for this transcript in which something was done already, so it stays as it "
+               "was read then."));
+}
+
 void Session::adopt(const Imported &imported)
 {
     const QByteArray sha256 = imported.transcript.sha256();
@@ -252,7 +268,9 @@ void Session::adopt(const Imported &imported)
         const QString path = known->path();
         const bool isReadOnly = known->isReadOnly();
         show(std::move(known), document, std::nullopt);
-        if (!isReadOnly)
+        if (imported.choice != ImportChoice())
+            readOtherwise(imported);
+        else if (!isReadOnly)
             Q_EMIT noticed(tr("Your work on this transcript goes on where you left it, in “%1”.").arg(path));
         return;
     }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyzecommand.h"
 
-#include <algorithm>
-#include <atomic>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSet>
-#include <QThreadPool>
 
+#include "app/cli/batch.h"
 #include "app/cli/callloading.h"
 #include "app/cli/inputs.h"
+#include "app/cli/summary.h"
 #include "app/cli/supplements.h"
 #include "core/analysis/analysis.h"
 #include "core/exporters/analysisjson.h"
@@ -25,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostJobs = 256;
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("cli::AnalyzeCommand", text);
@@ -35,10 +30,11 @@ QString translated(const char *text)
 /// What to do, as read from the command line.
 struct Plan {
     QStringList files;
-    std::optional<core::Layout> layout;
+    ReadAs readAs;
     QString jsonFile; ///< One file, or "-" for standard output; empty if not asked for.
     QString folder;   ///< For one JSON file each; empty if not asked for.
     int jobs = 1;
+    FailOn failOn = FailOn::Nothing;
     SupplementFiles supplements;
 };
 
@@ -46,7 +42,7 @@ struct Plan {
 struct Outcome {
     std::optional<core::Error> error;
     QByteArray json; ///< Only where it goes to standard output.
-    QString summary;
+    Counts counts;
     QStringList notes; ///< What had to be mended to read it.
 };
 
@@ -55,83 +51,36 @@ tl::unexpected<core::Error> misuse(const QString &sentence)
     return core::failure(core::Error::Kind::Input, sentence);
 }
 
-QString jsonPath(const QString &folder, const QString &file)
+/// Where the results go. Fails with Input if that makes no sense for the files.
+core::Result<void> checkOutput(const Plan &plan)
 {
-    return QDir(folder).filePath(QFileInfo(file).completeBaseName() + u".json"_s);
-}
-
-/// Refuses two files whose results would overwrite each other.
-core::Result<void> checkDistinct(const Plan &plan)
-{
-    QSet<QString> paths;
-    for (const QString &file : plan.files) {
-        const QString path = jsonPath(plan.folder, file);
-        if (paths.contains(path)) {
-            return misuse(translated("Two of the files would be written to “%1”. Analyse them into different folders.")
-                              .arg(path));
-        }
-        paths.insert(path);
-    }
-    return {};
-}
-
-core::Result<int> jobsFrom(const QCommandLineParser &arguments)
-{
-    if (!arguments.isSet(u"jobs"_s))
-        return std::max(1, QThread::idealThreadCount());
-    bool isNumber = false;
-    const int jobs = arguments.value(u"jobs"_s).toInt(&isNumber);
-    if (!isNumber || jobs < 1 || jobs > mostJobs) {
-        return misuse(translated("“%1” is no number of jobs; it must be from 1 to %2.")
-                          .arg(arguments.value(u"jobs"_s))
-                          .arg(mostJobs));
-    }
-    return jobs;
-}
-
-core::Result<Plan> planFrom(const QCommandLineParser &arguments)
-{
-    Plan plan{arguments.positionalArguments(), {}, arguments.value(u"json"_s), arguments.value(u"out-dir"_s), 1, {}};
-    if (plan.files.isEmpty())
-        return misuse(translated("No file was given."));
     if (!plan.jsonFile.isEmpty() && !plan.folder.isEmpty())
         return misuse(translated("Either --json or --out-dir can be asked for, not both."));
     if (!plan.jsonFile.isEmpty() && plan.files.size() > 1)
         return misuse(translated("--json takes one file; use --out-dir for several."));
-
-    const auto layout = layoutFrom(arguments);
-    const auto jobs = jobsFrom(arguments);
-    if (!layout || !jobs)
-        return core::failure(layout ? jobs.error() : layout.error());
-    plan.layout = *layout;
-    plan.jobs = *jobs;
-    const auto supplements = supplementsFrom(arguments, plan.files.size());
-    if (!supplements)
-        return core::failure(supplements.error());
-    plan.supplements = *supplements;
-    if (plan.folder.isEmpty())
-        return plan;
-    if (const auto distinct = checkDistinct(plan); !distinct)
-        return core::failure(distinct.error());
-    return plan;
+    return plan.folder.isEmpty() ? core::Result<void>() : checkDistinct(plan.files, plan.folder, u"json"_s);
 }
 
-QString summaryOf(const core::Analysis &analysis)
+core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
-    const auto shown = std::count_if(analysis.findings.begin(), analysis.findings.end(),
-                                     [](const core::Finding &finding) { return finding.isShown; });
-    const auto wrong = std::count_if(analysis.checks.begin(), analysis.checks.end(), [](const core::Check &check) {
-        return check.outcome == core::Check::Outcome::Inconsistent;
-    });
-    return translated("turns %1, speakers %2, passages to review %3, figures %4, KPIs %5, checks %6 of which "
-                      "inconsistent %7")
-        .arg(analysis.speech.turns.size())
-        .arg(analysis.speech.speakers.size())
-        .arg(shown)
-        .arg(analysis.quantities.size())
-        .arg(analysis.kpis.size())
-        .arg(analysis.checks.size())
-        .arg(wrong);
+    if (arguments.positionalArguments().isEmpty())
+        return misuse(translated("No file was given."));
+    const auto files = filesIn(arguments.positionalArguments());
+    const auto readAs = readAsFrom(arguments, u"format"_s);
+    const auto jobs = jobsFrom(arguments);
+    const auto failOn = failOnFrom(arguments);
+    if (!files || !readAs)
+        return core::failure(files ? readAs.error() : files.error());
+    if (!jobs || !failOn)
+        return core::failure(jobs ? failOn.error() : jobs.error());
+    const auto supplements = supplementsFrom(arguments, files->size());
+    if (!supplements)
+        return core::failure(supplements.error());
+    const Plan plan{*files,  *readAs,     arguments.value(u"json"_s), arguments.value(u"out-dir"_s), *jobs,
+                    *failOn, *supplements};
+    if (const auto output = checkOutput(plan); !output)
+        return core::failure(output.error());
+    return plan;
 }
 
 core::Error projectRefusal(const QString &file)
@@ -148,7 +97,7 @@ Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisO
 {
     if (isProject(file))
         return {projectRefusal(file), {}, {}, {}};
-    const auto transcript = readTranscript(file, plan.layout);
+    const auto transcript = readTranscript(file, plan.readAs);
     if (!transcript)
         return {transcript.error(), {}, {}, {}};
     core::Progress progress;
@@ -156,12 +105,13 @@ Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisO
     if (!analysis)
         return {analysis.error(), {}, {}, {}};
 
-    Outcome outcome{{}, {}, summaryOf(*analysis), transcript->notes()};
+    Outcome outcome{{}, {}, Counts::of(*analysis), transcript->notes()};
+    outcome.counts.bytes = QFileInfo(file).size();
     for (const core::SourceMatch &match : analysis->sources) {
         if (!match.note.isEmpty())
             outcome.notes.append(match.note);
     }
-    const QString path = plan.folder.isEmpty() ? plan.jsonFile : jsonPath(plan.folder, file);
+    const QString path = plan.folder.isEmpty() ? plan.jsonFile : resultPath(plan.folder, file, u"json"_s);
     if (path.isEmpty())
         return outcome;
     const QByteArray json = core::analysisJson(*transcript, *analysis);
@@ -176,18 +126,8 @@ Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisO
 std::vector<Outcome> analyzeFiles(const Plan &plan, const core::AnalysisOptions &options, Console &console)
 {
     std::vector<Outcome> outcomes(static_cast<size_t>(plan.files.size()));
-    std::atomic_int done = 0;
-    QThreadPool pool;
-    pool.setMaxThreadCount(plan.jobs);
-    for (size_t i = 0; i < outcomes.size(); ++i) {
-        pool.start([&plan, &options, &outcomes, &done, i] {
-            outcomes[i] = analyzeFile(plan.files[static_cast<qsizetype>(i)], plan, options);
-            ++done;
-        });
-    }
-    do {
-        console.showProgress(translated("Analysing: %1 of %2 files").arg(done.load()).arg(plan.files.size()));
-    } while (!pool.waitForDone(100));
+    runInParallel(plan.files.size(), plan.jobs, console, translated("Analysing: %1 of %2 files"),
+                  [&](qsizetype i) { outcomes[static_cast<size_t>(i)] = analyzeFile(plan.files[i], plan, options); });
     return outcomes;
 }
 
@@ -206,7 +146,7 @@ int report(const Plan &plan, const std::vector<Outcome> &outcomes, Console &cons
         }
         ++done;
         if (plan.jsonFile.isEmpty() && plan.folder.isEmpty())
-            console.write(u"%1: %2\n"_s.arg(file, outcome.summary));
+            console.write(u"%1: %2\n"_s.arg(file, outcome.counts.line()));
         else
             console.write(outcome.json);
     }
@@ -227,13 +167,15 @@ QString AnalyzeCommand::summary() const
 
 QString AnalyzeCommand::synopsis() const
 {
-    return u"FILE... [--json OUT | --out-dir DIR] [--jobs N] [--layout LAYOUT] [--second OTHER]... [--glossary FILE]"_s;
+    return u"FILE|FOLDER... [--json OUT | --out-dir DIR] [--jobs N] [--layout LAYOUT] [--format ID] [--fail-on WHAT] "
+           "[--second OTHER]... [--glossary FILE]"_s;
 }
 
 QString AnalyzeCommand::description() const
 {
-    return translated("Without --json and --out-dir, one line for each file says how much was found.\n\nLayouts:\n")
-           + layoutTable()
+    return translated("Without --json and --out-dir, one line for each file says how much was found. Of a folder, all\n"
+                      "transcripts in it are analysed, and a table at the end sums them up.\n\nLayouts:\n")
+           + layoutTable() + translated("\nFormats:\n") + inputFormatTable()
            + translated(
                "\nWith --second, the call is compared with another vendor's transcript of it or with the company's\n"
                "press release. Where they differ and the call's own words are likelier wrong, a flag quotes the\n"
@@ -241,7 +183,8 @@ QString AnalyzeCommand::description() const
                "\nExamples:\n"
                "  emend-cli analyze call.txt\n"
                "  emend-cli analyze call.txt --json - | jq '.kpis[].metric'\n"
-               "  emend-cli analyze calls/*.txt --out-dir results --jobs 4\n"
+               "  emend-cli analyze calls --out-dir results --jobs 4\n"
+               "  emend-cli analyze call.txt --fail-on inconsistent || echo \"look at the sums\"\n"
                "  emend-cli analyze call.txt --second other.txt --vendor \"Vendor B\" --json out.json\n"
                "  emend-cli analyze call.txt --second release.txt --second-kind press-release\n"
                "  emend-cli analyze calls/*.txt --glossary terms.csv --out-dir results\n");
@@ -255,12 +198,19 @@ QList<QCommandLineOption> AnalyzeCommand::options() const
                QCommandLineOption(u"out-dir"_s,
                                   translated("Writes NAME.json for each file into this folder, made if needed."),
                                   u"DIR"_s),
-               QCommandLineOption({u"j"_s, u"jobs"_s},
-                                  translated("How many files are analysed at once; as many as there are processors."),
-                                  u"N"_s),
-               layoutOption(),
+               jobsOption(),
+               failOnOption(),
            }
-           + supplementOptions();
+           + readAsOptions(u"format"_s) + supplementOptions();
+}
+
+QStringList AnalyzeCommand::choices(const QString &option) const
+{
+    if (option == "fail-on"_L1)
+        return failOnKeys();
+    if (option == "second-kind"_L1)
+        return {u"transcript"_s, u"press-release"_s};
+    return option == "format"_L1 ? inputFormatKeys() : Command::choices(option);
 }
 
 ExitCode AnalyzeCommand::execute(const QCommandLineParser &arguments, Console &console) const
@@ -284,14 +234,20 @@ ExitCode AnalyzeCommand::execute(const QCommandLineParser &arguments, Console &c
     QElapsedTimer timer;
     timer.start();
     const std::vector<Outcome> outcomes = analyzeFiles(*plan, supplements->options, console);
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     const int done = report(*plan, outcomes, console);
-    console.say(translated("Files analysed: %1 of %2, in %3 s.")
-                    .arg(done)
-                    .arg(plan->files.size())
-                    .arg(static_cast<double>(timer.elapsed()) / 1000.0, 0, 'f', 2));
+    Counts counts;
+    for (const Outcome &outcome : outcomes)
+        counts += outcome.error ? Counts() : outcome.counts;
+    console.say(
+        translated("Files analysed: %1 of %2, in %3 s.").arg(done).arg(plan->files.size()).arg(seconds, 0, 'f', 2));
+    if (plan->files.size() > 1)
+        console.say(summaryTable(counts, done, plan->files.size(), seconds, plan->jobs).chopped(1));
     if (!console.isIntact())
         console.say(translated("Standard output was closed or is full, so part of the results is missing."));
-    return done == plan->files.size() && console.isIntact() ? Success : Failed;
+    if (done < plan->files.size() || !console.isIntact())
+        return Failed;
+    return holds(counts, plan->failOn) ? Found : Success;
 }
 
 } // namespace cli

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "app/cli/inputs.h"
+#include "core/project/callfacts.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
 
@@ -19,21 +19,17 @@ QString translated(const char *text)
     return QCoreApplication::translate("cli::CallLoading", text);
 }
 
-/// What a transcript says of itself.
-core::DocumentInfo infoOf(const core::Transcript &transcript)
+/// What a transcript says of its call.
+core::DocumentInfo infoOf(const core::Transcript &transcript, const core::SpeakerTurns &speech)
 {
-    core::DocumentInfo info;
-    info.title = transcript.title();
-    info.date = transcript.date();
-    info.fileName = transcript.fileName();
+    core::DocumentInfo info = core::factsOf(transcript, speech);
     info.sha256 = transcript.sha256();
-    info.layout = core::layoutKey(transcript.layout());
     return info;
 }
 
 core::Result<LoadedCall> readCall(const CallRequest &request)
 {
-    const auto transcript = readTranscript(request.path, request.layout);
+    const auto transcript = readTranscript(request.path, request.readAs);
     if (!transcript)
         return core::failure(transcript.error());
     core::Progress progress;
@@ -42,10 +38,10 @@ core::Result<LoadedCall> readCall(const CallRequest &request)
         return core::failure(analysis.error());
 
     core::CallState call;
-    call.info = infoOf(*transcript);
+    call.info = infoOf(*transcript, analysis->speech);
     call.transcript = *transcript;
     call.speech = analysis->speech;
-    return LoadedCall{core::reviewedCall(call, {}, *analysis), transcript->notes()};
+    return LoadedCall{core::reviewedCall(call, {}, *analysis), {}, transcript->notes()};
 }
 
 /// The document that is asked for. Fails with Input if it cannot be told or is not there.
@@ -68,12 +64,41 @@ core::Result<core::DocumentId> documentOf(const core::Project &project, int numb
         translated("Say with --document which call of the project is meant: %1.").arg(titles.join(u"; "_s)));
 }
 
+/// A call of a project with its analysis as it stands now.
+core::Result<core::ReviewedCall> reviewed(core::Project &project, const core::DocumentId &document)
+{
+    if (const auto loaded = project.load(document); !loaded)
+        return core::failure(loaded.error());
+    const core::CallState &call = project.call(document);
+    core::Progress progress;
+    core::AnalysisOptions options;
+    options.glossary = core::glossaryOf(project.glossary());
+    const auto analysis = core::analyzeCorrected(call, options, progress);
+    if (!analysis)
+        return core::failure(analysis.error());
+    return core::reviewedCall(call, project.tags(), *analysis);
+}
+
+core::Result<QList<core::ReviewedCall>> othersIn(core::Project &project, const core::DocumentId &document)
+{
+    QList<core::ReviewedCall> others;
+    for (const core::DocumentInfo &info : project.documents()) {
+        if (info.id == document)
+            continue;
+        const auto other = reviewed(project, info.id);
+        if (!other)
+            return core::failure(other.error());
+        others.append(*other);
+    }
+    return others;
+}
+
 core::Result<LoadedCall> openCall(const CallRequest &request)
 {
-    if (request.layout) {
+    if (request.readAs.layout || request.readAs.format) {
         return core::failure(
             core::Error::Kind::Input,
-            translated("--layout is for transcripts; a project knows how its calls were read. Leave it "
+            translated("--layout is for transcripts, as are formats; a project knows how its calls were read. Leave it "
                        "out."));
     }
     const auto project = core::Project::open(request.path);
@@ -82,19 +107,19 @@ core::Result<LoadedCall> openCall(const CallRequest &request)
     const auto document = documentOf(**project, request.document);
     if (!document)
         return core::failure(document.error());
-    if (const auto loaded = (*project)->load(*document); !loaded)
-        return core::failure(loaded.error());
-    const core::CallState &call = (*project)->call(*document);
-    core::Progress progress;
-    core::AnalysisOptions options;
-    options.glossary = core::glossaryOf((*project)->glossary());
-    const auto analysis = core::analyzeCorrected(call, options, progress);
-    if (!analysis)
-        return core::failure(analysis.error());
-    QStringList remarks = call.transcript.notes();
+    const auto call = reviewed(**project, *document);
+    if (!call)
+        return core::failure(call.error());
+    LoadedCall loaded{*call, {}, call->call.transcript.notes()};
     if ((*project)->isReadOnly())
-        remarks.prepend((*project)->readOnlyReason());
-    return LoadedCall{core::reviewedCall(call, (*project)->tags(), *analysis), remarks};
+        loaded.remarks.prepend((*project)->readOnlyReason());
+    if (!request.withOthers)
+        return loaded;
+    const auto others = othersIn(**project, *document);
+    if (!others)
+        return core::failure(others.error());
+    loaded.others = *others;
+    return loaded;
 }
 
 } // namespace
@@ -104,6 +129,23 @@ bool isProject(const QString &path)
     // A damaged project is told by its name alone, and is then refused as one.
     const bool isNamedSo = path.endsWith(".emend"_L1, Qt::CaseInsensitive) && QFileInfo(path).isFile();
     return isNamedSo || core::Project::isProjectFile(path);
+}
+
+QCommandLineOption documentOption()
+{
+    return QCommandLineOption(u"document"_s, translated("Which call of a project that holds several, counted from 1."),
+                              u"N"_s);
+}
+
+core::Result<int> documentFrom(const QCommandLineParser &arguments)
+{
+    bool isNumber = true;
+    const int document = arguments.isSet(u"document"_s) ? arguments.value(u"document"_s).toInt(&isNumber) : 0;
+    if (!isNumber || document < 0) {
+        return core::failure(core::Error::Kind::Input,
+                             translated("“%1” is no number of a call.").arg(arguments.value(u"document"_s)));
+    }
+    return document;
 }
 
 core::Result<LoadedCall> loadCall(const CallRequest &request)

@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/cli/console.h"
 
@@ -18,6 +19,7 @@ enum ExitCode {
     Success = 0, ///< All was done.
     Failed = 1,  ///< At least one file could not be read, analysed or written.
     Usage = 2,   ///< The command line made no sense; nothing was done.
+    Found = 3,   ///< All was done, and something was found that --fail-on names.
 };
 
 /// One sub-command: what it takes, what it says of itself, and what it does.
@@ -39,6 +41,9 @@ public:
     virtual QString description() const = 0;
 
     virtual QList<QCommandLineOption> options() const = 0;
+
+    /// What an option may be given, for completing it in a shell; none where anything can stand. This knows --layout.
+    virtual QStringList choices(const QString &option) const;
 
     /// Does the work. The parser has read the arguments behind the name with options().
     virtual ExitCode execute(const QCommandLineParser &arguments, Console &console) const = 0;

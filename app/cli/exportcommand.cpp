@@ -36,9 +36,7 @@ tl::unexpected<core::Error> misuse(const QString &sentence)
 core::Result<const Format *> formatFrom(const QCommandLineParser &arguments)
 {
     const QString id = arguments.value(u"format"_s);
-    QStringList ids;
-    for (const Format &format : formats())
-        ids.append(format.id);
+    const QStringList ids = formatKeys();
     if (id.isEmpty())
         return misuse(translated("No format was given. These can be asked for: %1.").arg(ids.join(u", "_s)));
     const Format *format = formatFor(id);
@@ -50,6 +48,7 @@ core::Result<const Format *> formatFrom(const QCommandLineParser &arguments)
 core::Result<core::ExportOptions> optionsFrom(const QCommandLineParser &arguments)
 {
     core::ExportOptions options;
+    options.showsChanges = arguments.isSet(u"changes"_s);
     if (!arguments.isSet(u"interpreted"_s))
         return options;
     const QString key = arguments.value(u"interpreted"_s);
@@ -67,21 +66,20 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
         return misuse(translated("No file was given."));
     if (files.size() > 1)
         return misuse(translated("One file at a time can be exported; %1 were given.").arg(files.size()));
-    const auto layout = layoutFrom(arguments);
+    const auto readAs = readAsFrom(arguments, u"input-format"_s);
     const auto format = formatFrom(arguments);
-    if (!layout || !format)
-        return core::failure(layout ? format.error() : layout.error());
+    if (!readAs || !format)
+        return core::failure(readAs ? format.error() : readAs.error());
     const auto options = optionsFrom(arguments);
     if (!options)
         return core::failure(options.error());
     const QString output = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"-"_s;
     if (!(*format)->bytes && output == "-"_L1)
         return misuse(translated("“%1” makes several files; name a folder with --output.").arg((*format)->id));
-    bool isNumber = true;
-    const int document = arguments.isSet(u"document"_s) ? arguments.value(u"document"_s).toInt(&isNumber) : 0;
-    if (!isNumber || document < 0)
-        return misuse(translated("“%1” is no number of a call.").arg(arguments.value(u"document"_s)));
-    return Plan{{files.first(), *layout, document}, *format, output, *options};
+    const auto document = documentFrom(arguments);
+    if (!document)
+        return core::failure(document.error());
+    return Plan{{files.first(), *readAs, *document}, *format, output, *options};
 }
 
 core::Result<void> writeFolder(const Plan &plan, const core::ReviewedCall &call)
@@ -130,7 +128,8 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::synopsis() const
 {
-    return u"FILE|PROJECT --format FORMAT [--output PATH] [--document N] [--layout LAYOUT] [--interpreted CHOICE]"_s;
+    return u"FILE|PROJECT --format FORMAT [--output PATH] [--document N] [--layout LAYOUT] "
+           "[--input-format ID] [--interpreted CHOICE] [--changes]"_s;
 }
 
 QString ExportCommand::description() const
@@ -141,21 +140,35 @@ QString ExportCommand::description() const
                         "  emend-cli export call.txt --format markdown --output call.md\n"
                         "  emend-cli export call.emend --format kpi-csv --output kpis.csv\n"
                         "  emend-cli export call.txt --format html --interpreted interpreter --output call.html\n"
+                        "  emend-cli export call.emend --format docx --changes --output call.docx\n"
                         "  emend-cli export call.txt --format text | less\n");
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
-    return {
-        QCommandLineOption({u"f"_s, u"format"_s}, translated("What to write; see below."), u"FORMAT"_s),
-        QCommandLineOption({u"o"_s, u"output"_s}, translated("Where to write; standard output if left out or “-”."),
-                           u"PATH"_s),
-        QCommandLineOption(u"document"_s, translated("Which call of a project that holds several, counted from 1."),
-                           u"N"_s),
-        layoutOption(),
-        QCommandLineOption(u"interpreted"_s, translated("Which turns of an interpreted call to write; see below."),
-                           u"CHOICE"_s),
-    };
+    return QList<QCommandLineOption>{
+               QCommandLineOption({u"f"_s, u"format"_s}, translated("What to write; see below."), u"FORMAT"_s),
+               QCommandLineOption({u"o"_s, u"output"_s},
+                                  translated("Where to write; standard output if left out or “-”."), u"PATH"_s),
+               documentOption(),
+               QCommandLineOption(u"interpreted"_s,
+                                  translated("Which turns of an interpreted call to write; see below."), u"CHOICE"_s),
+               QCommandLineOption(u"changes"_s,
+                                  translated("Track in documents what was changed of the imported text.")),
+           }
+           + readAsOptions(u"input-format"_s);
+}
+
+QStringList ExportCommand::choices(const QString &option) const
+{
+    if (option == "format"_L1)
+        return formatKeys();
+    if (option != "interpreted"_L1)
+        return option == "input-format"_L1 ? inputFormatKeys() : Command::choices(option);
+    QStringList keys;
+    for (const core::InterpretedTurns choice : core::allInterpretedTurns())
+        keys.append(core::interpretedTurnsKey(choice));
+    return keys;
 }
 
 ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Console &console) const

@@ -7,13 +7,17 @@
 #include <QDir>
 
 #include "app/cli/help.h"
-#include "core/exporters/exporter.h"
 #include "core/exporters/savefile.h"
 #include "ui/charts/chartrenderer.h"
+#include "ui/documents/exporters.h"
 
 namespace cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString chartsId = u"charts"_s;
 
 core::Result<void> writeCharts(const core::ReviewedCall &call, const QString &folder)
 {
@@ -30,25 +34,40 @@ const QList<Format> &formats()
 {
     static const QList<Format> all = [] {
         QList<Format> list;
-        for (const auto &exporter : core::exporters()) {
-            const core::Exporter *writer = exporter.get();
+        for (const core::Exporter *writer : ui::allExporters()) {
             const auto bytes = [writer](const core::ReviewedCall &call, const core::ExportOptions &options) {
                 return writer->write(call, options);
             };
-            list.append(Format{writer->id(), writer->name(), bytes, {}});
+            list.append(
+                Format{writer->id(), writer->name(), writer->suffix(), ui::needsFonts(writer->id()), bytes, {}});
         }
-        list.append(Format{chartsFormatId(),
-                           QCoreApplication::translate("cli::Formats", "Charts as PNG and SVG, in a folder"),
-                           {},
-                           writeCharts});
+        const QString charts = QCoreApplication::translate("cli::Formats", "Charts as PNG, SVG and PDF, in a folder");
+        list.append(Format{chartsId, charts, {}, true, {}, writeCharts});
         return list;
     }();
     return all;
 }
 
-QString chartsFormatId()
+bool mayDraw(const QStringList &arguments)
 {
-    return QStringLiteral("charts");
+    // A note may have charts or be a PDF; the other commands draw where a format that does is named. Names of formats
+    // are not asked for: nothing is translated yet.
+    if (arguments.value(1) == "note"_L1)
+        return true;
+    const auto draws = [](const QString &id) { return id == chartsId || ui::needsFonts(id); };
+    return std::any_of(arguments.begin(), arguments.end(), [&](const QString &argument) {
+        // Such as "pdf", "--format=pdf" and "-fpdf".
+        return draws(argument) || draws(argument.section(u'=', 1))
+               || (argument.startsWith(u"-f") && draws(argument.sliced(2)));
+    });
+}
+
+QStringList formatKeys()
+{
+    QStringList keys;
+    for (const Format &format : formats())
+        keys.append(format.id);
+    return keys;
 }
 
 const Format *formatFor(const QString &id)

@@ -15,8 +15,10 @@ namespace cli {
 
 /// A format that “export” offers: one file, or a folder of files.
 struct Format {
-    QString id;   ///< As named on the command line.
-    QString name; ///< For the help.
+    QString id;         ///< As named on the command line.
+    QString name;       ///< For the help.
+    QString suffix;     ///< Of the file, without the dot; empty for a folder.
+    bool draws = false; ///< Whether it needs a QApplication and the main thread.
 
     /// Makes the one file; may be empty.
     std::function<core::Result<QByteArray>(const core::ReviewedCall &, const core::ExportOptions &)> bytes;
@@ -25,14 +27,17 @@ struct Format {
     std::function<core::Result<void>(const core::ReviewedCall &, const QString &folder)> writeFolder;
 };
 
-/// All formats: those of core::exporters(), then those that only programs with pictures have.
+/// All formats: those of ui::allExporters(), then the charts.
 const QList<Format> &formats();
 
-/// The id of the one format that draws and so needs a QApplication.
-QString chartsFormatId();
+/// Whether a program with these arguments may draw and so needs a QApplication.
+bool mayDraw(const QStringList &arguments);
 
 /// The format with this id, or null.
 const Format *formatFor(const QString &id);
+
+/// The ids of all formats.
+QStringList formatKeys();
 
 /// What “--interpreted” takes, with what it means, for the help.
 QString interpretedTable();

@@ -16,8 +16,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("cli::Help", text);
 }
 
-/// "-f, --format FORMAT"
-QString written(const QCommandLineOption &option)
+} // namespace
+
+QString writtenOption(const QCommandLineOption &option)
 {
     QStringList names;
     for (const QString &name : option.names())
@@ -26,7 +27,15 @@ QString written(const QCommandLineOption &option)
     return names.join(u", "_s) + (value.isEmpty() ? QString() : u' ' + value);
 }
 
-} // namespace
+QList<std::pair<QString, QString>> exitCodeTable()
+{
+    return {
+        {u"0"_s, translated("All was done.")},
+        {u"1"_s, translated("A file could not be read, analysed or written.")},
+        {u"2"_s, translated("The command line made no sense; nothing was done.")},
+        {u"3"_s, translated("All was done, and a file has what --fail-on names.")},
+    };
+}
 
 QString table(const QList<std::pair<QString, QString>> &rows)
 {
@@ -45,6 +54,7 @@ QString programHelp()
     for (const auto &command : commands())
         rows.append({command->name(), command->summary()});
     rows.append({u"help COMMAND"_s, translated("The options of a command, with examples.")});
+    rows.append({u"help --man"_s, translated("The manual page, for man.")});
     rows.append({u"--version"_s, translated("The version of this program.")});
 
     return translated("Reviews machine-made transcripts of earnings calls: who speaks, what the recogniser broke, and\n"
@@ -54,14 +64,15 @@ QString programHelp()
            + translated("\nExamples:\n"
                         "  emend-cli analyze call.txt --json call.json\n"
                         "  emend-cli export call.txt --format markdown --output call.md\n\n"
-                        "Exit codes: 0 all was done, 1 a file failed, 2 the command line made no sense.\n");
+                        "Exit codes:\n")
+           + table(exitCodeTable());
 }
 
 QString commandHelp(const Command &command)
 {
     QList<std::pair<QString, QString>> rows;
     for (const QCommandLineOption &option : command.options())
-        rows.append({written(option), option.description()});
+        rows.append({writtenOption(option), option.description()});
     rows.append({u"-h, --help"_s, translated("Shows this help.")});
     return translated("Usage: emend-cli %1 %2\n\n").arg(command.name(), command.synopsis()) + command.summary()
            + translated("\n\nOptions:\n") + table(rows) + u'\n' + command.description();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <memory>
 
 #include <QApplication>
@@ -27,12 +26,13 @@ cli::Console::ErrorSide errorSide()
     return cli::Console::ErrorSide::File;
 }
 
-/// Only charts need fonts and pictures; all else starts faster without them. No display is ever needed.
+/// Only charts and pages need fonts and pictures; all else starts faster without them. No display is ever needed.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool draws = std::any_of(argv, argv + argc, [](const char *argument) {
-        return QByteArrayView(argument).contains(cli::chartsFormatId().toLatin1());
-    });
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool draws = cli::mayDraw(arguments);
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

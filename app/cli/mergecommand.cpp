@@ -2,6 +2,9 @@
 #include "app/cli/mergecommand.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "app/cli/inputs.h"
 #include "core/project/mergeplan.h"
@@ -23,6 +26,7 @@ struct Plan {
     QString other;
     bool isDryRun = false;
     bool takesTheirs = false;
+    bool isJson = false;
 };
 
 core::Result<Plan> planFrom(const QCommandLineParser &arguments)
@@ -35,7 +39,7 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
         return core::failure(core::Error::Kind::Input,
                              translated("“%1” is no choice for --conflicts. Write “mine” or “theirs”.").arg(side));
     }
-    return Plan{files[0], files[1], arguments.isSet(u"dry-run"_s), side == "theirs"_L1};
+    return Plan{files[0], files[1], arguments.isSet(u"dry-run"_s), side == "theirs"_L1, arguments.isSet(u"json"_s)};
 }
 
 QString kindKey(core::MergeItem::Kind kind)
@@ -62,6 +66,15 @@ QString lineOf(const core::MergeItem &item)
     return parts.join(u'\t') + u'\n';
 }
 
+QJsonObject json(const core::MergeItem &item)
+{
+    return {{u"kind"_s, kindKey(item.kind)},
+            {u"what"_s, item.what},
+            {u"words"_s, item.words},
+            {u"mine"_s, item.mine},
+            {u"theirs"_s, item.theirs}};
+}
+
 core::Result<void> mergeFiles(const Plan &plan, Console &console)
 {
     const auto ours = core::Project::open(plan.project);
@@ -75,11 +88,17 @@ core::Result<void> mergeFiles(const Plan &plan, Console &console)
     auto items = core::planMerge(**ours, *copy->project);
     if (!items)
         return core::failure(items.error());
+    QJsonArray told;
     for (core::MergeItem &item : items->items) {
         if (item.kind == core::MergeItem::Kind::Conflict)
             item.isTaken = plan.takesTheirs;
-        console.write(lineOf(item));
+        if (plan.isJson)
+            told.append(json(item));
+        else
+            console.write(lineOf(item));
     }
+    if (plan.isJson)
+        console.write(QJsonDocument(told).toJson());
     console.say(translated("%1 added, %2 changed, %3 removed, %4 conflicts; %5 rows are equal, %6 are newer here.")
                     .arg(items->count(core::MergeItem::Kind::Added))
                     .arg(items->count(core::MergeItem::Kind::Changed))
@@ -104,7 +123,7 @@ QString MergeCommand::summary() const
 
 QString MergeCommand::synopsis() const
 {
-    return u"PROJECT COPY [--dry-run] [--conflicts SIDE]"_s;
+    return u"PROJECT COPY [--dry-run] [--conflicts SIDE] [--json]"_s;
 }
 
 QString MergeCommand::description() const
@@ -122,10 +141,16 @@ QList<QCommandLineOption> MergeCommand::options() const
 {
     return {
         QCommandLineOption(u"dry-run"_s, translated("Only list; write nothing.")),
+        QCommandLineOption(u"json"_s, translated("Lists as JSON.")),
         QCommandLineOption(u"conflicts"_s,
                            translated("Whose side counts where both were changed: mine (if left out) or theirs."),
                            u"SIDE"_s),
     };
+}
+
+QStringList MergeCommand::choices(const QString &option) const
+{
+    return option == "conflicts"_L1 ? QStringList{u"mine"_s, u"theirs"_s} : Command::choices(option);
 }
 
 ExitCode MergeCommand::execute(const QCommandLineParser &arguments, Console &console) const

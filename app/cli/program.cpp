@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/help.h"
+#include "app/cli/manual.h"
 
 namespace cli {
 
@@ -64,6 +65,10 @@ QString parseError(const QCommandLineParser &parser)
 /// The help of a command, or of the program if name is empty.
 ExitCode help(const QString &name, Console &console)
 {
+    if (name == "--man"_L1) {
+        console.write(manualPage());
+        return Success;
+    }
     const Command *command = commandNamed(name);
     if (!command && !name.isEmpty())
         return refuseCommand(name, console);

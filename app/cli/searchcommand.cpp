@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "app/cli/inputs.h"
 #include "core/project/excerpt.h"
@@ -119,7 +122,31 @@ QString described(const core::SearchHit &hit, const core::DocumentInfo &info)
     return place.join(u" · "_s) + u"\n  "_s + words + excerpt.text.mid(done) + u'\n';
 }
 
-core::Result<void> search(const QString &path, core::SearchRequest request, const QString &tag, Console &console)
+/// One hit with all that is known of it; ranges are in code points.
+QJsonObject json(const core::SearchHit &hit, const core::DocumentInfo &info)
+{
+    const auto range = [](core::TextRange one) { return QJsonObject{{u"start"_s, one.begin}, {u"end"_s, one.end}}; };
+    const core::CodePoints points(hit.text.text);
+    QJsonArray matches;
+    for (const core::TextRange match : hit.text.matches)
+        matches.append(range(points.fromUtf16(match)));
+    return {
+        {u"document"_s, info.id.value},
+        {u"title"_s, info.title},
+        {u"company"_s, info.company},
+        {u"period"_s, info.period},
+        {u"kind"_s, kindKeys.at(static_cast<size_t>(hit.passage.kind))},
+        {u"section"_s, hit.passage.section},
+        {u"speaker"_s, hit.passage.speaker},
+        {u"role"_s, hit.passage.role},
+        {u"span"_s, range(hit.passage.range)},
+        {u"text"_s, hit.text.text},
+        {u"matches"_s, matches},
+    };
+}
+
+core::Result<void> search(const QString &path, core::SearchRequest request, const QString &tag, bool isJson,
+                          Console &console)
 {
     const auto project = core::Project::open(path);
     if (!project)
@@ -138,8 +165,15 @@ core::Result<void> search(const QString &path, core::SearchRequest request, cons
     QHash<core::DocumentId, core::DocumentInfo> infos;
     for (const core::DocumentInfo &info : (*project)->documents())
         infos.insert(info.id, info);
-    for (const core::SearchHit &hit : found->hits)
-        console.write(described(hit, infos.value(hit.document)));
+    QJsonArray hits;
+    for (const core::SearchHit &hit : found->hits) {
+        if (isJson)
+            hits.append(json(hit, infos.value(hit.document)));
+        else
+            console.write(described(hit, infos.value(hit.document)));
+    }
+    if (isJson)
+        console.write(QJsonDocument(hits).toJson());
     if (found->hits.isEmpty())
         console.say(translated("Nothing was found."));
     if (found->isCut)
@@ -162,7 +196,7 @@ QString SearchCommand::summary() const
 QString SearchCommand::synopsis() const
 {
     return u"PROJECT WORDS... [--in KIND] [--company NAME] [--period PERIOD] [--speaker NAME] [--role ROLE] "
-           "[--section SECTION] [--tag TAG] [--limit N]"_s;
+           "[--section SECTION] [--tag TAG] [--limit N] [--json]"_s;
 }
 
 QString SearchCommand::description() const
@@ -190,8 +224,18 @@ QList<QCommandLineOption> SearchCommand::options() const
         QCommandLineOption(u"role"_s, translated("Only what was said in this role; see below."), u"ROLE"_s),
         QCommandLineOption(u"section"_s, translated("Only in this section of a call; see below."), u"SECTION"_s),
         QCommandLineOption(u"tag"_s, translated("Only where this tag, or one below it, lies."), u"TAG"_s),
+        QCommandLineOption(u"json"_s, translated("Writes the hits as JSON; ranges count code points.")),
         QCommandLineOption(u"limit"_s, translated("How many hits to show; 200 if left out."), u"N"_s),
     };
+}
+
+QStringList SearchCommand::choices(const QString &option) const
+{
+    if (option == "in"_L1)
+        return QStringList(kindKeys.begin(), kindKeys.end());
+    if (option == "role"_L1)
+        return roleKeys();
+    return option == "section"_L1 ? sectionKeys() : Command::choices(option);
 }
 
 ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Console &console) const
@@ -202,7 +246,8 @@ ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Console &co
         return Usage;
     }
     const QString path = arguments.positionalArguments().constFirst();
-    if (const auto searched = search(path, *request, arguments.value(u"tag"_s), console); !searched) {
+    if (const auto searched = search(path, *request, arguments.value(u"tag"_s), arguments.isSet(u"json"_s), console);
+        !searched) {
         console.say(sentence(path, searched.error()));
         return Failed;
     }

@@ -14,6 +14,7 @@ public:
     QString synopsis() const override;
     QString description() const override;
     QList<QCommandLineOption> options() const override;
+    QStringList choices(const QString &option) const override;
     ExitCode execute(const QCommandLineParser &arguments, Console &console) const override;
 };
 

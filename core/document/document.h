@@ -62,6 +62,7 @@ struct DocumentBlock {
     QList<QList<DocumentCell>> rows; ///< Of a Table; the first row is its head.
     DocumentPicture picture;         ///< Of a Picture.
     QString language;                ///< ISO 639-1 of the words if other than the document's; empty for most.
+    QString accent; ///< Of a Speaker: the key of the role, such as "analyst", that formats may give a colour.
 
     friend bool operator==(const DocumentBlock &, const DocumentBlock &) = default;
 };

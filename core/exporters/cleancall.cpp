@@ -3,15 +3,12 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QSet>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString heading(Section section)
+QString sectionHeading(Section section)
 {
     switch (section) {
     case Section::Opening:
@@ -30,7 +27,7 @@ QString heading(Section section)
     return {};
 }
 
-QString titleOf(const ReviewedCall &call)
+QString callTitle(const ReviewedCall &call)
 {
     const DocumentInfo &info = call.call.info;
     for (const QString &title :
@@ -41,8 +38,9 @@ QString titleOf(const ReviewedCall &call)
     return u"Earnings call"_s;
 }
 
-QString subtitleOf(const ReviewedCall &call, const QString &title)
+QString callSubtitle(const ReviewedCall &call)
 {
+    const QString title = callTitle(call);
     const DocumentInfo &info = call.call.info;
     const QDate date = info.date.isValid() ? info.date : call.call.transcript.date();
     QStringList parts;
@@ -54,6 +52,8 @@ QString subtitleOf(const ReviewedCall &call, const QString &title)
         parts.append(QLocale::c().toString(date, u"MMMM d, yyyy"_s));
     return parts.join(u" \u00b7 "_s);
 }
+
+namespace {
 
 /// Lines that were broken to a width belong together; elsewhere each line is a paragraph.
 QStringList paragraphsOf(const QString &words, Layout layout)
@@ -72,6 +72,8 @@ QStringList paragraphsOf(const QString &words, Layout layout)
     return paragraphs;
 }
 
+} // namespace
+
 CleanTurn cleanTurn(const ReviewedCall &call, const Turn &turn)
 {
     CleanTurn clean;
@@ -89,8 +91,7 @@ CleanTurn cleanTurn(const ReviewedCall &call, const Turn &turn)
     return clean;
 }
 
-/// The turns that a choice leaves out.
-QSet<TurnId> leftOut(const SpeakerTurns &speech, InterpretedTurns choice)
+QSet<TurnId> turnsLeftOut(const SpeakerTurns &speech, InterpretedTurns choice)
 {
     QSet<TurnId> left;
     for (const Turn &turn : speech.turns) {
@@ -102,7 +103,7 @@ QSet<TurnId> leftOut(const SpeakerTurns &speech, InterpretedTurns choice)
     return left;
 }
 
-QString noteOn(InterpretedTurns choice, qsizetype turns)
+QString leftOutNote(InterpretedTurns choice, qsizetype turns)
 {
     const QString count = turns == 1 ? u"1 turn is"_s : u"%1 turns are"_s.arg(turns);
     if (choice == InterpretedTurns::NoMachine)
@@ -110,24 +111,27 @@ QString noteOn(InterpretedTurns choice, qsizetype turns)
     return u"Where an interpreter said it in English, only that is in this file: %1 left out."_s.arg(count);
 }
 
-} // namespace
-
-QString correctedWords(const ReviewedCall &call, TextRange turn)
+TextRange correctedRange(const ReviewedCall &call, TextRange turn)
 {
     const TextMap &map = call.map;
     const qsizetype begin = map.toCorrected(turn.begin);
     const bool isLast = turn.end >= map.original().size();
     // The begin of what follows lies behind the words that were inserted at the end of the turn.
     const qsizetype end = isLast ? map.corrected().size() : map.toCorrected(TextRange{turn.end, turn.end + 1}).begin;
-    return TextRange{begin, std::max(begin, end)}.of(map.corrected()).toString();
+    return {begin, std::max(begin, end)};
+}
+
+QString correctedWords(const ReviewedCall &call, TextRange turn)
+{
+    return correctedRange(call, turn).of(call.map.corrected()).toString();
 }
 
 CleanCall cleanCall(const ReviewedCall &call, const ExportOptions &options)
 {
     CleanCall clean;
-    clean.title = titleOf(call);
-    clean.subtitle = subtitleOf(call, clean.title);
-    const QSet<TurnId> left = leftOut(call.call.speech, options.interpreted);
+    clean.title = callTitle(call);
+    clean.subtitle = callSubtitle(call);
+    const QSet<TurnId> left = turnsLeftOut(call.call.speech, options.interpreted);
     Section section = Section::Unknown;
     for (const Turn &turn : call.call.speech.turns) {
         if (left.contains(turn.id))
@@ -136,12 +140,12 @@ CleanCall cleanCall(const ReviewedCall &call, const ExportOptions &options)
         if (next.paragraphs.isEmpty())
             continue;
         if (turn.section != section)
-            next.section = heading(turn.section);
+            next.section = sectionHeading(turn.section);
         section = turn.section;
         clean.turns.append(next);
     }
     if (!left.isEmpty())
-        clean.note = noteOn(options.interpreted, left.size());
+        clean.note = leftOutNote(options.interpreted, left.size());
     return clean;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +35,29 @@ struct CleanCall {
 
 /// The call with all corrections. Turns of which no word is left are dropped, and those that the options leave out.
 CleanCall cleanCall(const ReviewedCall &call, const ExportOptions &options = {});
+
+/// The parts of which cleanCall() is made, for documents that show more than it.
+///
+/// The title of a call; never empty.
+QString callTitle(const ReviewedCall &call);
+
+/// See CleanCall::subtitle.
+QString callSubtitle(const ReviewedCall &call);
+
+/// The heading of a section; empty for Unknown.
+QString sectionHeading(Section section);
+
+/// A turn without the heading of its section. Its paragraphs may be none.
+CleanTurn cleanTurn(const ReviewedCall &call, const Turn &turn);
+
+/// The turns that a choice leaves out.
+QSet<TurnId> turnsLeftOut(const SpeakerTurns &speech, InterpretedTurns choice);
+
+/// The sentence that tells how many turns a choice has left out.
+QString leftOutNote(InterpretedTurns choice, qsizetype turns);
+
+/// Where the words of a turn stand in the corrected text, with what was inserted at its very begin and end.
+TextRange correctedRange(const ReviewedCall &call, TextRange turn);
 
 /// The corrected words of a turn, with what was inserted at its very begin and end.
 QString correctedWords(const ReviewedCall &call, TextRange turn);

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QXmlStreamWriter>
 
+#include "core/document/xmlpart.h"
 #include "core/exporters/csv.h"
 
 using namespace Qt::StringLiterals;
@@ -11,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-/// Words without the characters that XML has no way to write.
-QString writable(const QString &words)
-{
-    QString result;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QChar unit = words[i];
-        const bool isPair = unit.isHighSurrogate() && i + 1 < words.size() && words[i + 1].isLowSurrogate();
-        if (isPair) {
-            result += unit;
-            result += words[++i];
-        } else if (!unit.isSurrogate() && unit < QChar(0xfffe) && (unit >= u' ' || u"\t\n\r"_s.contains(unit))) {
-            result += unit;
-        }
-    }
-    return result;
-}
 
 /// Writes the tags below parent, and what lies below them.
 void writeCodes(QXmlStreamWriter &xml, const QList<Tag> &tags, const TagId &parent)
@@ -37,11 +21,11 @@ void writeCodes(QXmlStreamWriter &xml, const QList<Tag> &tags, const TagId &pare
             continue;
         xml.writeStartElement(u"Code"_s);
         xml.writeAttribute(u"guid"_s, tag.id.value);
-        xml.writeAttribute(u"name"_s, writable(tag.name));
+        xml.writeAttribute(u"name"_s, xmlText(tag.name));
         xml.writeAttribute(u"isCodable"_s, u"true"_s);
         xml.writeAttribute(u"color"_s, tag.colour);
         if (!tag.description.isEmpty())
-            xml.writeTextElement(u"Description"_s, writable(tag.description));
+            xml.writeTextElement(u"Description"_s, xmlText(tag.description));
         writeCodes(xml, tags, tag.id);
         xml.writeEndElement();
     }

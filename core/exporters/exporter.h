@@ -20,6 +20,14 @@ namespace core {
 class Exporter
 {
 public:
+    /// What a format holds, for lists in which like stands with like.
+    enum class Group {
+        Transcript, ///< The words, to read.
+        Figures,    ///< KPIs and checks.
+        Review,     ///< What was found, remarked and changed.
+        Exchange,   ///< Everything, for other programs.
+    };
+
     virtual ~Exporter() = default;
 
     /// Stable key such as "kpi-csv", as named on the command line.
@@ -31,13 +39,24 @@ public:
     /// File name ending without the dot, lower case.
     virtual QString suffix() const = 0;
 
+    virtual Group group() const { return Group::Transcript; }
+
+    /// The name of a file of this format beside others of the same call: "call.docx", "call-findings.docx".
+    QString fileName(const QString &base) const;
+
+    /// Why there is nothing to write of a call in this format, in a sentence; empty if there is something.
+    virtual QString obstacle(const ReviewedCall &) const { return {}; }
+
     /// The bytes of the file; without options, of everything. Fails with Input if the call holds nothing that the
     /// format could show.
     virtual Result<QByteArray> write(const ReviewedCall &call, const ExportOptions &options) const = 0;
     Result<QByteArray> write(const ReviewedCall &call) const { return write(call, ExportOptions()); }
 };
 
-/// All formats that can be written, in the order in which they are offered.
+/// The translated name of a group.
+QString exporterGroupName(Exporter::Group group);
+
+/// All formats that can be written without fonts, in the order in which they are offered.
 const std::vector<std::unique_ptr<Exporter>> &exporters();
 
 /// The exporter with this id, or null.

@@ -28,9 +28,10 @@ std::optional<InterpretedTurns> interpretedTurnsFromKey(QStringView key);
 /// The translated name of a choice, for a list to choose from.
 QString interpretedTurnsName(InterpretedTurns choice);
 
-/// What an export may leave out. Formats that hold data rather than a text to read ignore it.
+/// What an export may leave out or show besides. Formats that hold data rather than a text to read ignore it.
 struct ExportOptions {
     InterpretedTurns interpreted = InterpretedTurns::Both;
+    bool showsChanges = false; ///< Whether documents track what was changed of the imported text.
 };
 
 } // namespace core

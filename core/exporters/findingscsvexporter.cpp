@@ -52,7 +52,7 @@ QString FindingsCsvExporter::id() const
 
 QString FindingsCsvExporter::name() const
 {
-    return QCoreApplication::translate("core::Exporter", "Findings and decisions, CSV");
+    return QCoreApplication::translate("core::Exporter", "Findings, CSV");
 }
 
 QString FindingsCsvExporter::suffix() const

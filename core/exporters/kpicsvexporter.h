@@ -14,6 +14,7 @@ public:
     QString id() const override;
     QString name() const override;
     QString suffix() const override;
+    Group group() const override { return Group::Figures; }
     using Exporter::write;
     Result<QByteArray> write(const ReviewedCall &call, const ExportOptions &options) const override;
 };

@@ -17,8 +17,9 @@ namespace core {
 /// What a reader is told besides the bytes.
 struct ImportRequest {
     QByteArray bytes;
-    QString fileName;             ///< Without folder; kept in the transcript.
-    std::optional<Layout> layout; ///< Overrides the guess; none means guess.
+    QString fileName;                             ///< Without folder; kept in the transcript.
+    std::optional<Layout> layout;                 ///< Overrides the guess; none means guess.
+    std::optional<QString> format = std::nullopt; ///< Key of the importer to read with; none means guess.
 };
 
 /// Reads one file format into a Transcript.
@@ -48,7 +49,13 @@ public:
 /// All formats that can be read.
 const std::vector<std::unique_ptr<Importer>> &importers();
 
-/// Reads bytes with the importer that knows them best. Fails with Input.
+/// The importer with this key, or null.
+const Importer *importerFor(const QString &id);
+
+/// The importer that knows the bytes best. There always is one: plain text is the last resort.
+const Importer &bestImporter(const QByteArray &bytes, const QString &fileName);
+
+/// Reads bytes with the importer that the request names, or else with the one that knows them best. Fails with Input.
 Result<Transcript> importTranscript(const ImportRequest &request);
 
 /// A file's bytes, at most maximumFileSize() of them. Fails with Input if it is missing, unreadable, empty or larger.

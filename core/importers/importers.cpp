@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
+#include "core/importers/docximporter.h"
+#include "core/importers/htmlimporter.h"
 #include "core/importers/importer.h"
+#include "core/importers/markdownimporter.h"
+#include "core/importers/odtimporter.h"
+#include "core/importers/ottertextimporter.h"
+#include "core/importers/pdfimporter.h"
 #include "core/importers/plaintextimporter.h"
+#include "core/importers/recogniserjsonimporter.h"
+#include "core/importers/subtitleimporters.h"
 
 namespace core {
 
 namespace {
 
-/// How many bytes an importer sees before it says whether the format is its own.
-constexpr qsizetype headSize = 1 << 16;
+/// How many bytes an importer sees before it says whether the format is its own. Recognisers put the text of the whole
+/// call before the lists that tell whose file it is.
+constexpr qsizetype headSize = 1 << 18;
 
 QString translated(const char *text)
 {
@@ -33,25 +44,55 @@ const std::vector<std::unique_ptr<Importer>> &importers()
     static const std::vector<std::unique_ptr<Importer>> all = [] {
         std::vector<std::unique_ptr<Importer>> list;
         list.push_back(std::make_unique<PlainTextImporter>());
+        list.push_back(std::make_unique<MarkdownImporter>());
+        list.push_back(std::make_unique<HtmlImporter>());
+        list.push_back(std::make_unique<DocxImporter>());
+        list.push_back(std::make_unique<OdtImporter>());
+        list.push_back(std::make_unique<PdfImporter>());
+        list.push_back(std::make_unique<OtterTextImporter>());
+        list.push_back(std::make_unique<SubRipImporter>());
+        list.push_back(std::make_unique<WebVttImporter>());
+        for (const JsonDialect &dialect : jsonDialects())
+            list.push_back(std::make_unique<RecogniserJsonImporter>(dialect));
+        list.push_back(std::make_unique<AnyJsonImporter>());
         return list;
     }();
     return all;
 }
 
-Result<Transcript> importTranscript(const ImportRequest &request)
+const Importer *importerFor(const QString &id)
 {
-    const QByteArray head = request.bytes.first(std::min(request.bytes.size(), headSize));
+    const auto &all = importers();
+    const auto named = std::find_if(all.begin(), all.end(), [&](const auto &importer) { return importer->id() == id; });
+    return named == all.end() ? nullptr : named->get();
+}
+
+const Importer &bestImporter(const QByteArray &bytes, const QString &fileName)
+{
+    const QByteArray head = bytes.first(std::min(bytes.size(), headSize));
     const Importer *best = nullptr;
     double likelihood = 0;
     for (const auto &importer : importers()) {
-        const double own = importer->likelihood(head, request.fileName);
+        const double own = importer->likelihood(head, fileName);
         if (own > likelihood) {
             best = importer.get();
             likelihood = own;
         }
     }
     Q_ASSERT(best); // Plain text always offers itself.
-    return best->read(request);
+    return *best;
+}
+
+Result<Transcript> importTranscript(const ImportRequest &request)
+{
+    if (!request.format)
+        return bestImporter(request.bytes, request.fileName).read(request);
+    if (const Importer *named = importerFor(*request.format))
+        return named->read(request);
+    return failure(Error::Kind::Input,
+                   translated(QT_TRANSLATE_NOOP("core::Importer", "No format is called “%1”, so nothing was imported. "
+                                                                  "Choose one of the list or leave it to the guess."))
+                       .arg(*request.format));
 }
 
 Result<QByteArray> readFile(const QString &path)

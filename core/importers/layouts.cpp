@@ -47,12 +47,15 @@ double labelScore(const BodyLines &body, const QList<LineLabel> &labels)
 
 double nameLineScore(const BodyLines &body, const QList<LineLabel> &labels)
 {
-    // Names alone are a weak sign; a text full of them still needs one that is surely a label.
+    // Names alone are a weak sign; a text full of them still needs one that is surely a label, or several that stand
+    // out.
     const bool hasSure = std::any_of(labels.begin(), labels.end(), [](const LineLabel &l) {
         return l.label.form == SpeakerLabel::Form::Header || l.label.isRole;
     });
+    const auto standOut = std::count_if(
+        labels.begin(), labels.end(), [&](const LineLabel &l) { return !body.boldLead(body.lines[l.line]).isEmpty(); });
     const double score = labelScore(body, labels);
-    return hasSure || score > 0.9 ? score : score / 2;
+    return hasSure || standOut > 1 || score > 0.9 ? score : score / 2;
 }
 
 /// How the unlabelled lines of a text stand.
@@ -143,9 +146,10 @@ private:
         turn.name = label.label.name;
         turn.title = label.label.title;
         const TextRange line = m_body.lines[label.line];
-        const TextRange rest = trimmed(m_body.text, {label.label.speechBegin, line.end});
-        if (!addSpeech(turn, rest, label.line + 1, end))
-            addHeader(line); // A label without words is an entry in a list of participants.
+        const qsizetype begin = std::min(label.label.speechBegin, line.end);
+        const TextRange rest = trimmed(m_body.text, {begin, line.end});
+        if (!addSpeech(turn, rest, label.speechLine, end))
+            addHeader(line.united(label.label.range)); // Without words it is an entry in a list of participants.
     }
 
     /// Adds the words of rest and of the lines [begin, end), without headings; false if there are none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringView>
 
@@ -12,6 +13,11 @@ namespace core {
 struct BodyLines {
     QStringView text;
     QList<TextRange> lines;
+    /// How many characters of a line are bold or a heading in the file, by where the line begins.
+    QHash<qsizetype, qsizetype> emphasized = {};
+
+    /// The bold words that a line begins with; empty if there are none.
+    TextRange boldLead(TextRange line) const { return {line.begin, line.begin + emphasized.value(line.begin)}; }
 };
 
 /// How well a layout fits a text, 0 (not at all) to 1.

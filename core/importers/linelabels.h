@@ -10,7 +10,8 @@ namespace core {
 
 /// A label and the line that it begins or is.
 struct LineLabel {
-    qsizetype line = 0; ///< Index in BodyLines::lines.
+    qsizetype line = 0;       ///< Index in BodyLines::lines.
+    qsizetype speechLine = 0; ///< The first line behind the label and, if it stands in a line of its own, the title.
     SpeakerLabel label;
 
     friend bool operator==(const LineLabel &, const LineLabel &) = default;

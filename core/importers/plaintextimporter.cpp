@@ -1,104 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/plaintextimporter.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
-#include "core/importers/dateline.h"
-#include "core/importers/headerline.h"
-#include "core/importers/layouts.h"
-#include "core/importers/textlines.h"
-#include "core/text/decoding.h"
+#include "core/importers/textimport.h"
 #include "core/text/filesignature.h"
 
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// More lines than any call has; a file of nothing but line ends would otherwise fill the memory.
-constexpr qsizetype mostLines = 1'000'000;
-
-/// How many lines at the head and at the foot may be headers.
-constexpr int mostHeaderLines = 15;
-constexpr int mostFooterLines = 3;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::PlainTextImporter", text);
-}
-
-/// The date that a title ends with, as in “… Earnings Call August 1, 2024 8:30 AM ET”.
-QDate dateAtEnd(QStringView title)
-{
-    for (qsizetype space = title.indexOf(u' '); space >= 0; space = title.indexOf(u' ', space + 1)) {
-        if (const auto date = dateOfLine(title.sliced(space + 1)))
-            return *date;
-    }
-    return {};
-}
-
-void addHeader(TranscriptData &data, TextRange line, HeaderLine::Kind kind)
-{
-    const QStringView words = line.of(data.text);
-    if (kind == HeaderLine::Kind::Date && !data.date.isValid())
-        data.date = dateOfLine(words).value_or(QDate());
-    if (kind == HeaderLine::Kind::Title && data.title.isEmpty())
-        data.title = words.toString();
-    if (kind == HeaderLine::Kind::Title && !data.date.isValid())
-        data.date = dateAtEnd(words);
-    data.headers.append(HeaderLine{line, kind});
-}
-
-/// Moves the header lines at the begin of lines into data; stops at the first line that may be speech.
-void takeHead(TranscriptData &data, QList<TextRange> &lines)
-{
-    qsizetype taken = 0;
-    while (taken < lines.size() && data.headers.size() < mostHeaderLines) {
-        const TextRange line = lines[taken];
-        const auto kind = line.isEmpty() ? std::nullopt : headerKind(line.of(data.text));
-        if (!line.isEmpty() && !kind)
-            break;
-        if (kind)
-            addHeader(data, line, *kind);
-        ++taken;
-    }
-    lines.remove(0, taken);
-}
-
-/// Moves disclaimers at the end of lines into data.
-void takeFoot(TranscriptData &data, QList<TextRange> &lines)
-{
-    for (int seen = 0; seen < mostFooterLines && !lines.isEmpty();) {
-        const TextRange line = lines.last();
-        if (!line.isEmpty()) {
-            ++seen;
-            if (!isDisclaimer(line.of(data.text)))
-                return;
-            addHeader(data, line, HeaderLine::Kind::Disclaimer);
-        }
-        lines.removeLast();
-    }
-}
-
-/// Cuts data.text into headers and turns.
-void cut(TranscriptData &data, QList<TextRange> lines, std::optional<Layout> layout)
-{
-    takeHead(data, lines);
-    takeFoot(data, lines);
-    const BodyLines body{data.text, lines};
-    data.layout = layout ? *layout : layoutScores(body).first().layout;
-    const CutBody cut = cutTurns(body, data.layout);
-    data.turns = cut.turns;
-    data.headers += cut.headers;
-    std::sort(data.headers.begin(), data.headers.end(),
-              [](const HeaderLine &a, const HeaderLine &b) { return a.range < b.range; });
-}
-
-} // namespace
 
 QString PlainTextImporter::id() const
 {
@@ -107,7 +17,7 @@ QString PlainTextImporter::id() const
 
 QString PlainTextImporter::name() const
 {
-    return translated("Plain text");
+    return QCoreApplication::translate("core::PlainTextImporter", "Plain text");
 }
 
 QStringList PlainTextImporter::extensions() const
@@ -129,30 +39,7 @@ Result<Transcript> PlainTextImporter::read(const ImportRequest &request) const
     const auto decoded = decodeText(request.bytes);
     if (!decoded)
         return failure(decoded.error());
-
-    TranscriptData data;
-    data.text = decoded->text;
-    data.encoding = decoded->encoding;
-    data.notes = decoded->notes;
-    data.format = id();
-    data.fileName = request.fileName;
-    data.sha256 = QCryptographicHash::hash(request.bytes, QCryptographicHash::Sha256).toHex();
-    if (data.text.count(u'\n') >= mostLines) {
-        return failure(Error::Kind::Input,
-                       translated("The file has more than a million lines, so it is no transcript of "
-                                  "a call. Nothing was imported; choose another file."));
-    }
-    if (!hasWords(data.text)) {
-        return failure(Error::Kind::Input,
-                       translated("The file holds nothing but white space, so nothing was imported. "
-                                  "Choose a file with the words of a call."));
-    }
-    cut(data, trimmedLines(data.text), request.layout);
-    if (data.turns.isEmpty()) {
-        return failure(Error::Kind::Input, translated("The file holds only a heading and no speech, so nothing was "
-                                                      "imported. Choose a file with the words of a call."));
-    }
-    return Transcript(data);
+    return transcriptOf({*decoded, {}, {}, {}}, id(), request);
 }
 
 } // namespace core

@@ -113,9 +113,26 @@ void takeTitle(SpeakerLabel &label, QStringView written)
     const QRegularExpressionMatch match = mayDivide ? matchIn(pattern, written) : QRegularExpressionMatch();
     label.name = (match.hasMatch() ? match.captured(u"name") : written.toString()).trimmed();
     label.title = match.hasMatch() ? match.captured(u"title").trimmed() : QString();
+    if (!hasWords(label.title))
+        label.title.clear();
     const bool isBracketed = label.title.startsWith(u'(') || label.title.startsWith(u'[');
     if (isBracketed && (label.title.endsWith(u')') || label.title.endsWith(u']')))
         label.title = label.title.sliced(1, label.title.size() - 2).trimmed();
+}
+
+/// A label without the mark of question or answer that some vendors put before it: “Q - Ann Lee”, “<A - Ann Lee>”.
+QStringView withoutQuestionMark(QStringView label)
+{
+    static const QRegularExpression pattern(u"^<?[QA]\\s?[-\u2013\u2014]\\s+(?=\\p{Lu})"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const bool mayHave = label.size() > 4 && (label.front() == u'Q' || label.front() == u'A' || label.front() == u'<');
+    if (!mayHave)
+        return label;
+    const QRegularExpressionMatch match = matchIn(pattern, label);
+    if (!match.hasMatch())
+        return label;
+    const QStringView rest = label.sliced(match.capturedLength());
+    return rest.endsWith(u'>') ? rest.chopped(1) : rest;
 }
 
 /// Whether words end as speech does; "Inc." and the like are parts of names.
@@ -173,10 +190,11 @@ qsizetype labelColon(QStringView line)
     return -1;
 }
 
-/// A label without the time stamp in brackets behind it.
+/// A label without the time stamp, or the number of the passage, in brackets behind it.
 QStringView withoutTimeStamp(QStringView label)
 {
-    static const QRegularExpression pattern(u"\\s*[\\[(]\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?[\\])]$"_s);
+    static const QRegularExpression pattern(
+        u"\\s*(?:[\\[(]\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?[\\])]|\\[\\d{1,3}\\])$"_s);
     if (!label.endsWith(u']') && !label.endsWith(u')'))
         return label;
     const QRegularExpressionMatch match = matchIn(pattern, label);
@@ -200,7 +218,7 @@ std::optional<SpeakerLabel> labelBeforeColon(QStringView text, TextRange line)
         return std::nullopt;
 
     SpeakerLabel label;
-    takeTitle(label, withoutTimeStamp(rest.first(colon).trimmed()));
+    takeTitle(label, withoutQuestionMark(withoutTimeStamp(rest.first(colon).trimmed())));
     if (!judgeName(label))
         return std::nullopt;
     label.range = {line.begin, line.begin + stamp + colon + 1};
@@ -214,16 +232,33 @@ std::optional<SpeakerLabel> labelAsLine(QStringView text, TextRange line)
     if (written.isEmpty() || written.size() > longestHeader)
         return std::nullopt;
     SpeakerLabel label;
-    takeTitle(label, withoutTimeStamp(written));
-    const bool hasDash = written.contains("--"_L1) || written.contains(" - "_L1) || written.contains(u'\u2013')
-                         || written.contains(u'\u2014');
-    label.form = hasDash && !label.title.isEmpty() ? SpeakerLabel::Form::Header : SpeakerLabel::Form::Name;
+    const QStringView bare = withoutTimeStamp(written);
+    const QStringView words = withoutQuestionMark(bare);
+    takeTitle(label, words);
+    const bool hasDash =
+        words.contains("--"_L1) || words.contains(" - "_L1) || words.contains(u'\u2013') || words.contains(u'\u2014');
+    const bool isSure = (hasDash && !label.title.isEmpty()) || words.size() < bare.size();
+    label.form = isSure ? SpeakerLabel::Form::Header : SpeakerLabel::Form::Name;
     const bool isAddress = !hasDash && written.contains(u','); // "Jeff, thanks" speaks to somebody.
     if (isAddress || endsSentence(label.title) || !judgeName(label))
         return std::nullopt;
     label.range = line;
     label.speechBegin = line.end;
     return label;
+}
+
+bool isTitleOfPerson(QStringView line)
+{
+    static const QRegularExpression role(
+        u"\\b(?:chief|officer|C[EFOTI]O|president|vice|[ES]?VP|director|head|chair(?:man|woman|person)?|analysts?|"
+        "managing|partner|treasurer|secretary|manager|founder|counsel|controller|investor relations)\\b|"
+        "首席|总裁|董事|分析师|总监|经理"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression speech(u"\\b(?:I|I'm|we|you|your|our|my|us|me|is|are|was|will|thanks?|please)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (line.isEmpty() || line.size() > longestPrefix || endsSentence(line) || line.front().isLower())
+        return false;
+    return matchIn(role, line).hasMatch() && !matchIn(speech, line).hasMatch();
 }
 
 } // namespace core

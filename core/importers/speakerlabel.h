@@ -36,4 +36,7 @@ std::optional<SpeakerLabel> labelBeforeColon(QStringView text, TextRange line);
 /// The label that a whole line may be: “Name -- Title” or a name alone.
 std::optional<SpeakerLabel> labelAsLine(QStringView text, TextRange line);
 
+/// Whether a line says who a person is, as “Chief Financial Officer, Alpine Inc.” or “Alpine Bank - Analyst”.
+bool isTitleOfPerson(QStringView line);
+
 } // namespace core

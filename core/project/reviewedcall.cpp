@@ -15,6 +15,7 @@ TranscriptData correctedData(const CallState &call, const TextMap &map)
 {
     TranscriptData data = call.transcript.data();
     data.text = map.corrected();
+    data.words.clear(); // Nothing in the analysis asks when words were said.
     for (ImportedTurn &turn : data.turns) {
         turn.range = map.toCorrected(turn.range);
         turn.label = map.toCorrected(turn.label);

@@ -9,6 +9,7 @@
 #include "core/review/rowkey.h"
 #include "core/store/rowcodec.h"
 #include "core/store/rowtable.h"
+#include "core/store/timecodec.h"
 #include "core/store/transcriptcodec.h"
 
 namespace core {
@@ -81,6 +82,16 @@ TextRange focusOf(const Edit &edit, const CodePointsOfDocuments &codePoints)
     return points == codePoints.constEnd() ? edit.focus : points->fromUtf16(edit.focus);
 }
 
+void writeTimes(SQLite::Database &database, const DocumentId &document, const QList<TimedWord> &words,
+                const CodePoints &codePoints)
+{
+    const QByteArray blob = timesToBlob(words, codePoints);
+    SQLite::Statement insert(database, "INSERT INTO timed_words (document, words) VALUES (?, ?)");
+    insert.bind(1, document.value.toStdString());
+    insert.bind(2, blob.constData(), static_cast<int>(blob.size()));
+    insert.exec();
+}
+
 } // namespace
 
 void writeDocument(SQLite::Database &database, const StoredDocument &document, const QByteArray &bytes,
@@ -110,6 +121,8 @@ void writeDocument(SQLite::Database &database, const StoredDocument &document, c
     import.bind(9, transcript.date().toString(Qt::ISODate).toStdString());
     import.bindNoCopy(10, bytes.constData(), static_cast<int>(bytes.size()));
     import.exec();
+    if (!transcript.words().isEmpty())
+        writeTimes(database, document.info.id, transcript.words(), codePoints);
     for (const Row &row : document.rows)
         writer.insert(withCodePoints(row, codePoints));
 }

@@ -10,6 +10,7 @@
 #include "core/review/rowkey.h"
 #include "core/store/rowcodec.h"
 #include "core/store/rowtable.h"
+#include "core/store/timecodec.h"
 #include "core/store/transcriptcodec.h"
 
 namespace core {
@@ -49,6 +50,14 @@ const CodePoints &codePointsOf(SQLite::Database &database, const DocumentId &doc
     return *codePoints.insert(document, CodePoints(query.executeStep() ? textOf(query.getColumn(0)) : QString()));
 }
 
+QList<TimedWord> readTimes(SQLite::Database &database, const DocumentId &document, const CodePoints &points,
+                           qsizetype length)
+{
+    SQLite::Statement query(database, "SELECT words FROM timed_words WHERE document = ?");
+    query.bind(1, document.value.toStdString());
+    return query.executeStep() ? timesFromBlob(bytesOf(query.getColumn(0)), points, length) : QList<TimedWord>();
+}
+
 Transcript readTranscript(SQLite::Database &database, const DocumentInfo &info, CodePointsOfDocuments &codePoints)
 {
     SQLite::Statement query(database, "SELECT text, turns, headers, notes, format, encoding, title, date FROM imports "
@@ -61,6 +70,7 @@ Transcript readTranscript(SQLite::Database &database, const DocumentInfo &info, 
     const CodePoints &points = *codePoints.insert(info.id, CodePoints(data.text));
     data.turns = turnsFromJson(bytesOf(query.getColumn(1)), points);
     data.headers = headersFromJson(bytesOf(query.getColumn(2)), points);
+    data.words = readTimes(database, info.id, points, data.text.size());
     data.notes = notesFromJson(bytesOf(query.getColumn(3)));
     data.format = textOf(query.getColumn(4));
     data.encoding = textOf(query.getColumn(5));

@@ -51,6 +51,7 @@ QString contentOf(const QString &table)
         {u"roster"_s, QT_TRANSLATE_NOOP("core::Recovery", "people of the roster")},
         {u"glossary"_s, QT_TRANSLATE_NOOP("core::Recovery", "terms of the glossary")},
         {u"spelling_words"_s, QT_TRANSLATE_NOOP("core::Recovery", "words of the spelling list")},
+        {u"timed_words"_s, QT_TRANSLATE_NOOP("core::Recovery", "times of words")},
         {u"source_texts"_s, QT_TRANSLATE_NOOP("core::Recovery", "texts of second sources")},
         {u"second_sources"_s, QT_TRANSLATE_NOOP("core::Recovery", "second sources")},
     };

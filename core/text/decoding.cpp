@@ -229,19 +229,10 @@ void noteBrokenCharacters(DecodedText &decoded)
                              .arg(lineOf(decoded.text, first)));
 }
 
-DecodedText finished(const QString &text, const QString &encoding, const QStringList &notes = {})
-{
-    DecodedText decoded{text, encoding, notes};
-    unifyLineEnds(decoded.text);
-    replaceLoneSurrogates(decoded.text);
-    replaceControls(decoded);
-    return decoded;
-}
-
-/// As finished(), and says how many characters were broken.
+/// As mendedText(), and says how many characters were broken.
 DecodedText finishedWithDamage(const QString &text, const QString &encoding, const QStringList &notes = {})
 {
-    DecodedText decoded = finished(text, encoding, notes);
+    DecodedText decoded = mendedText(text, encoding, notes);
     noteBrokenCharacters(decoded);
     return decoded;
 }
@@ -289,6 +280,31 @@ std::optional<Mark> markOf(const QByteArray &bytes)
 
 } // namespace
 
+Result<DecodedText> decodeDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    const auto guessed = decodeText(bytes);
+    const bool isUnicode =
+        guessed && guessed->encoding.startsWith("UTF-"_L1) && !guessed->text.contains(QChar::ReplacementCharacter);
+    if (!guessed || isUnicode || declared.isEmpty())
+        return guessed;
+    // Pages that say Latin 1 mean what browsers read it as.
+    const QByteArray name = declared.toLower();
+    const QByteArray meant = name == "iso-8859-1" || name == "latin1" ? QByteArray("windows-1252") : declared;
+    const auto text = decodedAs(bytes, meant);
+    if (!text || text->count(QChar::ReplacementCharacter) * 100 > text->size())
+        return guessed;
+    return finishedWithDamage(*text, QString::fromLatin1(meant));
+}
+
+DecodedText mendedText(const QString &text, const QString &encoding, const QStringList &notes)
+{
+    DecodedText decoded{text, encoding, notes};
+    unifyLineEnds(decoded.text);
+    replaceLoneSurrogates(decoded.text);
+    replaceControls(decoded);
+    return decoded;
+}
+
 Result<DecodedText> decodeText(const QByteArray &bytes)
 {
     if (const auto mark = markOf(bytes)) {
@@ -314,7 +330,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
                                   "the transcript as plain text and open that."));
     }
     if (census.broken == 0)
-        return finished(QString::fromUtf8(bytes), u"UTF-8"_s);
+        return mendedText(QString::fromUtf8(bytes), u"UTF-8"_s);
     return decodeByLooks(bytes, census);
 }
 

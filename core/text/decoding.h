@@ -25,4 +25,11 @@ struct DecodedText {
 /// they look like. Linear in the bytes.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
+/// As decodeText(), for bytes that name their own encoding, as web pages do. It is believed unless they are good UTF-8
+/// or do not fit it.
+Result<DecodedText> decodeDeclared(const QByteArray &bytes, const QByteArray &declared);
+
+/// Text that is decoded already, mended likewise: line ends, control characters and halves of characters.
+DecodedText mendedText(const QString &text, const QString &encoding, const QStringList &notes = {});
+
 } // namespace core

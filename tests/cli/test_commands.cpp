@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray callText = "Operator: Good day, and welcome.\n\nAnn Lee: Thank you. Revenue grew 5 percent.\n";
+
+const QByteArray callSubtitles = "1\n00:00:01,000 --> 00:00:02,500\nOperator: Good day, and welcome.\n\n"
+                                 "2\n00:00:03,000 --> 00:00:06,000\nAnn Lee: Thank you. Revenue grew 5 percent.\n";
 
 /// One run of the program, without a process.
 struct Run {
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void notesOfTheImportAreSaid();
     void exportWritesEveryFormat_data();
     void exportWritesEveryFormat();
+    void subtitlesNeedTimes();
     void exportReadsProjects();
     void exportAsksWhichCallOfSeveral();
     void exportSaysThatAProjectIsOfANewerVersion();
@@ -265,7 +270,7 @@ void TestCommands::exportWritesEveryFormat_data()
 void TestCommands::exportWritesEveryFormat()
 {
     QFETCH(QString, format);
-    const QString path = write(u"call.txt"_s, callText);
+    const QString path = write(u"call.srt"_s, callSubtitles);
     const QString output = m_folder->filePath(u"result"_s);
     const Run toFile({u"export"_s, path, u"--format"_s, format, u"--output"_s, output});
     QCOMPARE(toFile.exitCode, cli::Success);
@@ -277,6 +282,15 @@ void TestCommands::exportWritesEveryFormat()
     const Run toOutput({u"export"_s, path, u"--format"_s, format});
     QCOMPARE(toOutput.exitCode, cli::Success);
     QCOMPARE(toOutput.output, bytes);
+}
+
+void TestCommands::subtitlesNeedTimes()
+{
+    const QString path = write(u"call.txt"_s, callText);
+    const Run run({u"export"_s, path, u"--format"_s, u"srt"_s});
+    QCOMPARE(run.exitCode, cli::Failed);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.errors.contains("does not tell when its words were said"), run.errors.constData());
 }
 
 void TestCommands::exportReadsProjects()
@@ -430,5 +444,5 @@ void TestCommands::searchRefusesWhatMakesNoSense()
     QVERIFY2(run.errors.contains(sentence), run.errors.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+QTEST_MAIN(TestCommands)
 #include "test_commands.moc"

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void whatIsNamedAProjectIsRefusedAsOne();
     void filesWithoutAnEndAreNotWaitedFor();
     void chartsAreDrawnInSilence();
+    void pagesAndWorkbooksAreMadeInSilence_data();
+    void pagesAndWorkbooksAreMadeInSilence();
     void misuseEndsWithTwo();
 
 private:
@@ -316,6 +318,30 @@ void TestEmendCli::chartsAreDrawnInSilence()
                                 [] { unsetenv("XDG_RUNTIME_DIR"); });
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray("Written: charts\n"));
+}
+
+void TestEmendCli::pagesAndWorkbooksAreMadeInSilence_data()
+{
+    QTest::addColumn<QStringList>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("pages") << QStringList{u"--format"_s, u"pdf"_s} << QByteArray("%PDF-");
+    QTest::newRow("pages, in one word") << QStringList{u"--format=pdf"_s} << QByteArray("%PDF-");
+    QTest::newRow("pages, in short") << QStringList{u"-fpdf"_s} << QByteArray("%PDF-");
+    QTest::newRow("workbook") << QStringList{u"--format"_s, u"kpi-xlsx"_s} << QByteArray("PK");
+}
+
+void TestEmendCli::pagesAndWorkbooksAreMadeInSilence()
+{
+    QFETCH(QStringList, format);
+    QFETCH(QByteArray, begin);
+    write(u"call.txt"_s, callText);
+    const Outcome outcome = run(QStringList{u"export"_s, u"call.txt"_s, u"--output"_s, u"made"_s} + format,
+                                [] { unsetenv("XDG_RUNTIME_DIR"); });
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.errors, QByteArray("Written: made\n"));
+    QFile made(m_folder->filePath(u"made"_s));
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QVERIFY(made.read(10).startsWith(begin));
 }
 
 void TestEmendCli::misuseEndsWithTwo()

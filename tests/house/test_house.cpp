@@ -38,15 +38,19 @@ const std::vector<Arrow> &arrows()
                                 "core/review", "core/store"})},
         {"core/exporters", below({"core/base", "core/document", "core/text", "core/transcript", "core/analysis",
                                   "core/review", "core/project"})},
+        {"core/note", below({"core/base", "core/document", "core/text", "core/transcript", "core/analysis",
+                             "core/review", "core/project"})},
         {"ui/settings", below({"core"})},
         {"ui/widgets", below({"core", "ui/settings"})},
         {"ui/models", below({"core", "ui/settings", "ui/widgets"})},
         {"ui/charts", below({"core", "ui/settings", "ui/models"})},
+        {"ui/documents", below({"core"})},
         {"ui/transcript", below({"core", "ui/settings", "ui/widgets", "ui/models"})},
         {"ui/panels", below({"core", "ui/settings", "ui/widgets", "ui/models", "ui/charts"})},
-        {"ui/dialogs", below({"core", "ui/settings", "ui/widgets", "ui/models", "ui/charts", "ui/actions"})},
+        {"ui/dialogs",
+         below({"core", "ui/settings", "ui/widgets", "ui/models", "ui/charts", "ui/documents", "ui/actions"})},
         {"ui/actions", below({"core", "ui/settings", "ui/widgets"})},
-        {"app/cli", below({"core", "ui/charts"})},
+        {"app/cli", below({"core", "ui/charts", "ui/documents"})},
     };
     return all;
 }

@@ -119,6 +119,18 @@ bool isClipped(const QWidget *widget)
     return needs.height() > has.height() + 1 || needs.width() > has.width() + 1;
 }
 
+/// Where a widget lies for somebody who reads the window: where it is scrolled, if the other one does not scroll with
+/// it.
+QRect placeBeside(const QWidget *widget, const QWidget *other)
+{
+    const QWidget *place = widget;
+    for (const QWidget *area = widget->parentWidget(); area; area = area->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(area) && !area->isAncestorOf(other))
+            place = area;
+    }
+    return onScreen(place);
+}
+
 } // namespace
 
 QStringList namelessIn(QWidget &window)
@@ -151,7 +163,7 @@ QStringList misorderedIn(QWidget &window)
         const QWidget *after = chain[n];
         if (isDialogButton(before) && isDialogButton(after))
             continue;
-        if (isReadBefore(onScreen(after), onScreen(before)))
+        if (isReadBefore(placeBeside(after, before), placeBeside(before, after)))
             wrong.append(u"%1 is reached after %2"_s.arg(pathOf(after), pathOf(before)));
     }
     return wrong;

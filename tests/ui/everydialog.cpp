@@ -15,8 +15,10 @@
 #include "ui/dialogs/calldetailsdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/glossarydialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importedfiledialog.h"
 #include "ui/dialogs/mergedialog.h"
+#include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/sourcesdialog.h"
 #include "ui/dialogs/spellingdialog.h"
@@ -82,8 +84,11 @@ private:
     void addOfCall()
     {
         add<ui::ExportDialog>(u"export"_s, m_call, m_project.path());
+        add<ui::NoteDialog>(u"research note"_s, m_call, QList<core::ReviewedCall>(), m_project.path());
         add<ui::AllChangesDialog>(u"all changes"_s).setCall(m_call);
         add<ui::CallDetailsDialog>(u"call details"_s, m_call.call);
+        const core::CallState &call = m_call.call;
+        add<ui::ImportDialog>(u"import"_s, call.transcript.text().toUtf8(), call.info.fileName, true);
         add<ui::ImportedFileDialog>(u"imported file"_s).showTranscript(m_call.call.transcript);
         add<ui::SpellingDialog>(u"words spelt right"_s, QList<core::SpellingWord>(), m_call.call.info.id,
                                 QStringList{u"Xinghai"_s}, true);

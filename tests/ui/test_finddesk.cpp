@@ -352,10 +352,10 @@ void TestFindDesk::findBarCountsAndTakesExpressions()
 void TestFindDesk::findBarNamesItsKeysAsTheyAre()
 {
     const auto tips = [this] {
-        QStringList tips;
+        QStringList found;
         for (const QToolButton *button : m_window->findChild<ui::FindBar *>()->findChildren<QToolButton *>())
-            tips.append(button->toolTip());
-        return tips;
+            found.append(button->toolTip());
+        return found;
     };
     QVERIFY(tips().contains(u"Next hit (F3)"_s));
     action(ui::ActionId::FindNext)->setShortcut(QKeySequence(u"Ctrl+9"_s));

@@ -55,11 +55,11 @@ LiveMenus fillMenuBar(QMenuBar *bar, const Actions &actions)
     QMenu *file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&File")));
     add(file, actions, {Id::Open});
     live.recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Open &recent")));
-    add(file, actions, {Id::OpenSample, line, Id::AddCall, Id::AddFolder});
+    add(file, actions, {Id::ImportWithOptions, Id::PasteTranscript, Id::OpenSample, line, Id::AddCall, Id::AddFolder});
     live.calls = file->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "Calls of this &project")));
     add(file, actions,
         {Id::ShowCalls, Id::CallDetails, Id::Sources, line, Id::SaveCopy, Id::MergeCopy, Id::Backups, Id::Compact, line,
-         Id::Export, line, Id::Close, Id::Quit});
+         Id::Export, Id::ResearchNote, line, Id::Close, Id::Quit});
 
     QMenu *edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ui::Menus", "&Edit")));
     add(edit, actions,

@@ -101,6 +101,7 @@ QList<ChartFile> renderCharts(const core::ReviewedCall &call)
     for (const Chart &chart : charts(call)) {
         files.append(ChartFile{chart.key + u".png"_s, renderChartPng(chart, chartSize(chart))});
         files.append(ChartFile{chart.key + u".svg"_s, renderChartSvg(chart, chartSize(chart))});
+        files.append(ChartFile{chart.key + u".pdf"_s, renderChartPdf(chart, chartSize(chart))});
     }
     return files;
 }

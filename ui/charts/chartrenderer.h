@@ -31,7 +31,7 @@ QByteArray renderChartSvg(const Chart &chart, QSize size, ChartGround ground = C
 /// A page of exactly this size, with the texts as text.
 QByteArray renderChartPdf(const Chart &chart, QSize size, ChartGround ground = ChartGround::Light);
 
-/// All charts of a call as PNG and SVG on a light ground.
+/// All charts of a call as PNG, SVG and PDF on a light ground.
 QList<ChartFile> renderCharts(const core::ReviewedCall &call);
 
 } // namespace ui

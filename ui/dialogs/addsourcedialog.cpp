@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "core/importers/importer.h"
+#include "ui/dialogs/importformats.h"
 #include "ui/settings/appearance.h"
 
 using namespace Qt::StringLiterals;
@@ -105,8 +107,8 @@ core::SecondSource AddSourceDialog::source() const
 
 void AddSourceDialog::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a second source"), m_folder,
-                                                      tr("Texts (*.txt *.text *.md);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a second source"), m_folder, transcriptFilters(tr("Texts")));
     if (!path.isEmpty())
         setFile(path);
 }
@@ -147,11 +149,14 @@ void AddSourceDialog::compare()
     auto work = [call = m_call, source = *m_source, progress = m_progress] {
         return core::tryOut(call, source, *progress);
     };
-    const auto progress = m_progress;
-    QtConcurrent::run(work).then(this, [this, progress](const core::Result<core::SourceMatch> &match) {
+    // A watcher, unlike a continuation, may go before what it watches.
+    auto *watcher = new QFutureWatcher<core::Result<core::SourceMatch>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, progress = m_progress] {
         if (progress == m_progress)
-            showMatch(match);
+            showMatch(watcher->result());
+        watcher->deleteLater();
     });
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
 void AddSourceDialog::showMatch(const core::Result<core::SourceMatch> &match)

@@ -15,10 +15,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/exporters/exporter.h"
 #include "core/exporters/savefile.h"
 #include "ui/charts/chartrenderer.h"
 #include "ui/dialogs/exportformats.h"
+#include "ui/dialogs/formatboxes.h"
+#include "ui/documents/exporters.h"
 #include "ui/settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -35,9 +36,11 @@ ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projec
     auto *intro = new QLabel(tr("All files show the call as it stands on the screen, with your corrections."), this);
     intro->setWordWrap(true);
     layout->addWidget(intro);
-    const QStringList usuallyWanted = Settings::value(settings::exportFormats);
-    for (const ExportFormat &format : exportFormats())
-        addFormat(format.id, format.name, usuallyWanted.contains(format.id));
+    m_formats = new FormatBoxes(this);
+    m_formats->setChosen(Settings::value(settings::exportFormats));
+    m_formats->showObstacles(call);
+    layout->addWidget(m_formats);
+    addChangesChoice();
     addInterpretedChoice();
 
     m_folder = new QLineEdit(this);
@@ -58,6 +61,7 @@ ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projec
     layout->addWidget(buttons);
     setMinimumWidth(480);
 
+    connect(m_formats, &FormatBoxes::changed, this, &ExportDialog::update);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -65,13 +69,17 @@ ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projec
     update();
 }
 
-void ExportDialog::addFormat(const QString &id, const QString &name, bool chosen)
+void ExportDialog::addChangesChoice()
 {
-    auto *box = new QCheckBox(name, this);
-    box->setChecked(chosen);
-    connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
-    layout()->addWidget(box);
-    m_formats.append({id, box});
+    if (m_call.call.corrections.isEmpty())
+        return;
+    m_changes = new QCheckBox(tr("&Track changes against the imported text"), this);
+    m_changes->setToolTip(tr("Shows in web pages, Word, OpenDocument and PDF what was taken out and what was written "
+                             "instead, by whom and when."));
+    m_changes->setChecked(Settings::value(settings::exportChanges));
+    layout()->addWidget(m_changes);
+    connect(m_changes, &QCheckBox::clicked, this,
+            [](bool isChecked) { Settings::setValue(settings::exportChanges, isChecked); });
 }
 
 void ExportDialog::addInterpretedChoice()
@@ -104,6 +112,7 @@ void ExportDialog::addInterpretedChoice()
 core::ExportOptions ExportDialog::options() const
 {
     core::ExportOptions options;
+    options.showsChanges = m_changes && m_changes->isChecked();
     if (m_interpreted)
         options.interpreted = static_cast<core::InterpretedTurns>(m_interpreted->currentData().toInt());
     return options;
@@ -123,8 +132,7 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::update()
 {
-    const bool any =
-        std::any_of(m_formats.begin(), m_formats.end(), [](const auto &f) { return f.second->isChecked(); });
+    const bool any = !m_formats->chosen().isEmpty();
     m_export->setEnabled(any && !m_folder->text().trimmed().isEmpty());
 }
 
@@ -143,21 +151,17 @@ core::Result<QStringList> ExportDialog::writeFiles() const
             written.append(path);
         return saved;
     };
-    const auto wanted = [&](const QString &id) {
-        return std::any_of(m_formats.begin(), m_formats.end(),
-                           [&](const auto &format) { return format.first == id && format.second->isChecked(); });
-    };
-
-    for (const auto &exporter : core::exporters()) {
-        if (!wanted(exporter->id()))
+    const QStringList wanted = m_formats->chosen();
+    for (const core::Exporter *exporter : allExporters()) {
+        if (!wanted.contains(exporter->id()))
             continue;
         const auto bytes = exporter->write(m_call, options());
         if (!bytes)
             return core::failure(bytes.error());
-        if (const auto saved = write(m_baseName + u'.' + exporter->suffix(), *bytes); !saved)
+        if (const auto saved = write(exporter->fileName(m_baseName), *bytes); !saved)
             return core::failure(saved.error());
     }
-    if (wanted(chartsFormat)) {
+    if (wanted.contains(chartsFormat)) {
         for (const ChartFile &chart : renderCharts(m_call)) {
             if (const auto saved = write(m_baseName + u'-' + chart.name, chart.bytes); !saved)
                 return core::failure(saved.error());

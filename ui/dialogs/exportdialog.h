@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDialog>
-#include <QHash>
 
 #include "core/base/result.h"
 #include "core/exporters/exportoptions.h"
@@ -15,6 +14,8 @@ class QPushButton;
 
 namespace ui {
 
+class FormatBoxes;
+
 /// Asks which files to write from a call, and where to; then writes them.
 class ExportDialog : public QDialog
 {
@@ -26,22 +27,23 @@ public:
 
     QString folder() const;
 
-    /// Which members of interpreted pairs clean transcripts hold.
+    /// Which members of interpreted pairs transcripts hold, and whether documents track changes.
     core::ExportOptions options() const;
 
     /// Writes what was chosen; returns the paths. Fails with Storage at the first file that cannot be written.
     core::Result<QStringList> writeFiles() const;
 
 private:
+    void addChangesChoice();
     void addInterpretedChoice();
-    void addFormat(const QString &id, const QString &name, bool chosen);
     void chooseFolder();
     void update();
 
     const core::ReviewedCall &m_call;
     QString m_baseName;
-    QList<std::pair<QString, QCheckBox *>> m_formats; ///< By Exporter::id(), in the order of the list.
-    QComboBox *m_interpreted = nullptr;               ///< Null for calls without interpreter.
+    FormatBoxes *m_formats = nullptr;
+    QCheckBox *m_changes = nullptr;     ///< Null for calls in which nothing was corrected.
+    QComboBox *m_interpreted = nullptr; ///< Null for calls without interpreter.
     QLineEdit *m_folder = nullptr;
     QPushButton *m_export = nullptr;
 };

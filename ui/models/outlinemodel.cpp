@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QColor>
+#include <QFutureWatcher>
 #include <QLocale>
 #include <QtConcurrent>
 
@@ -65,11 +66,15 @@ void OutlineModel::updateCall()
         show(source.speech, outline());
         return;
     }
-    QtConcurrent::run(outline).then(
-        this, [this, speech = source.speech, generation = m_generation](const QList<core::OutlineNode> &nodes) {
-            if (generation == m_generation)
-                show(speech, nodes);
-        });
+    // A watcher, unlike a continuation, may go before what it watches.
+    auto *watcher = new QFutureWatcher<QList<core::OutlineNode>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, speech = source.speech, generation = m_generation] {
+                if (generation == m_generation)
+                    show(speech, watcher->result());
+                watcher->deleteLater();
+            });
+    watcher->setFuture(QtConcurrent::run(outline));
 }
 
 void OutlineModel::show(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/exportpage.h"
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "core/exporters/exporter.h"
-#include "ui/dialogs/exportformats.h"
+#include "ui/dialogs/formatboxes.h"
 #include "ui/widgets/folderedit.h"
 
 namespace ui {
@@ -17,27 +17,23 @@ ExportPage::ExportPage(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new QLabel(tr("Ticked when the export dialog opens:"), this));
-    for (const ExportFormat &format : exportFormats()) {
-        auto *box = new QCheckBox(format.name, this);
-        layout->addWidget(box);
-        m_formats.append({format.id, box});
-        connect(box, &QCheckBox::toggled, this, &ExportPage::changed);
-    }
+    m_formats = new FormatBoxes(this);
+    layout->addWidget(m_formats);
+    connect(m_formats, &FormatBoxes::changed, this, &ExportPage::changed);
     m_interpreted = new QComboBox(this);
     for (const core::InterpretedTurns choice : core::allInterpretedTurns())
         m_interpreted->addItem(core::interpretedTurnsName(choice), static_cast<int>(choice));
     m_interpreted->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *interpreted = new QLabel(tr("&Interpreted turns in clean transcripts:"), this);
+    auto *interpreted = new QLabel(tr("&Interpreted turns:"), this);
     interpreted->setBuddy(m_interpreted);
     m_folder = new FolderEdit(tr("Folder for exported files"), tr("The folder of the project"), this);
     auto *folder = new QLabel(tr("&Folder:"), this);
     m_folder->beNamedBy(folder);
+    auto *rows = new QFormLayout;
+    rows->addRow(interpreted, m_interpreted);
+    rows->addRow(folder, m_folder);
     layout->addSpacing(8);
-    layout->addWidget(interpreted);
-    layout->addWidget(m_interpreted);
-    layout->addSpacing(8);
-    layout->addWidget(folder);
-    layout->addWidget(m_folder);
+    layout->addLayout(rows);
     layout->addStretch(1);
     connect(m_interpreted, &QComboBox::currentIndexChanged, this, &ExportPage::changed);
     connect(m_folder, &FolderEdit::changed, this, &ExportPage::changed);
@@ -50,19 +46,14 @@ QString ExportPage::title() const
 
 void ExportPage::display(const Preferences &preferences)
 {
-    for (const auto &[id, box] : m_formats)
-        box->setChecked(preferences.exports.formats.contains(id));
+    m_formats->setChosen(preferences.exports.formats);
     m_interpreted->setCurrentIndex(m_interpreted->findData(static_cast<int>(preferences.exports.interpreted)));
     m_folder->setFolder(preferences.exports.folder);
 }
 
 void ExportPage::write(Preferences &preferences) const
 {
-    preferences.exports.formats.clear();
-    for (const auto &[id, box] : m_formats) {
-        if (box->isChecked())
-            preferences.exports.formats.append(id);
-    }
+    preferences.exports.formats = m_formats->chosen();
     preferences.exports.interpreted = static_cast<core::InterpretedTurns>(m_interpreted->currentData().toInt());
     preferences.exports.folder = m_folder->folder();
 }

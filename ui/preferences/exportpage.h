@@ -3,12 +3,12 @@
 
 #include "ui/preferences/preferencespage.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace ui {
 
 class FolderEdit;
+class FormatBoxes;
 
 /// What the export dialog offers at first.
 class ExportPage : public PreferencesPage
@@ -24,7 +24,7 @@ public:
     void reset(Preferences &preferences) const override;
 
 private:
-    QList<std::pair<QString, QCheckBox *>> m_formats; ///< By Exporter::id(), in the order of the list.
+    FormatBoxes *m_formats = nullptr;
     QComboBox *m_interpreted = nullptr;
     FolderEdit *m_folder = nullptr;
 };

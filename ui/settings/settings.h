@@ -44,11 +44,14 @@ inline const Setting<QString> lastFolder{"files/folder", QString()};
 inline const Setting<QStringList> exportFormats{"export/formats",
                                                 {QStringLiteral("markdown"), QStringLiteral("html"),
                                                  QStringLiteral("kpi-csv"), QStringLiteral("charts")}}; ///< Ticked.
-inline const Setting<QString> exportFolder{"export/folder", QString()};     ///< Empty for that of the project.
-inline const Setting<QStringList> findHistory{"find/words", QStringList()}; ///< Newest first.
+inline const Setting<QString> exportFolder{"export/folder", QString()};          ///< Empty for that of the project.
+inline const Setting<QString> noteTemplate{"note/template", QString()};          ///< Empty for the program's own.
+inline const Setting<QString> noteFormat{"note/format", QStringLiteral("docx")}; ///< NoteFormat::id
+inline const Setting<QStringList> findHistory{"find/words", QStringList()};      ///< Newest first.
 inline const Setting<QStringList> replaceHistory{"find/replacements", QStringList()}; ///< Newest first.
 inline const Setting<bool> spelling{"spelling/marks", true};
 inline const Setting<core::InterpretedTurns> interpretedTurns{"export/interpreted", core::InterpretedTurns::Both};
+inline const Setting<bool> exportChanges{"export/changes", false}; ///< Whether documents track changes.
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> windowState{"window/state", QByteArray()}; ///< Of panels in the layout Review.
 inline const Setting<QByteArray> annotateState{"window/annotate-state", QByteArray()};

@@ -134,8 +134,8 @@ StartPage::StartPage(QWidget *parent)
 QWidget *StartPage::buildDropZone()
 {
     m_drop = new DropZone(this);
-    auto *hint = makeLabel(tr("Drop a file here or anywhere in this window: plain text from any vendor, or an .emend "
-                              "project."),
+    auto *hint = makeLabel(tr("Drop a file here or anywhere in this window: a transcript as text, subtitles, JSON of a "
+                              "recogniser, web page, Word, OpenDocument or PDF, or an .emend project."),
                            1.0, false, m_drop);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(m_drop);

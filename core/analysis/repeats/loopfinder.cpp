@@ -17,6 +17,7 @@ namespace core {
 namespace {
 
 constexpr int shortUnit = 4;           ///< Units up to this length are tried at every word, longer ones by trigram.
+constexpr int copiesThatTell = 16;     ///< Of rhetoric.
 constexpr double changedShare = 0.55;  ///< Words of a changing unit that must stay the same from copy to copy.
 constexpr double duplicateShare = 0.7; ///< Words of a passage that must come again in its duplicate.
 constexpr int duplicateWords = 7;      ///< How many words must come again.
@@ -209,6 +210,9 @@ std::optional<Repeat> Search::changingLoop(qsizetype first, qsizetype unit) cons
         same += equal;
         next += unit;
         ++copies;
+        // A run of thousands is asked about from each of its words, so it is not walked to its end each time.
+        if (copies == copiesThatTell && isRhetoric(first, unit, copies))
+            return std::nullopt;
     }
     if (copies < m_options.changedCopies || same == unit * (copies - 1) || isRhetoric(first, unit, copies))
         return std::nullopt;

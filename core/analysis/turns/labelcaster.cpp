@@ -112,7 +112,9 @@ bool LabelCaster::isTag(QStringView label)
     const QString folded = label.toString().toLower();
     const bool counts = std::any_of(words.begin(), words.end(), [&](const QString &word) {
         const QStringView rest = folded.startsWith(word) ? QStringView(folded).sliced(word.size()) : QStringView(u"?");
-        return std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit() || c == u' ' || c == u'_'; });
+        const bool isLettered = word == u"speaker" && rest.size() == 2 && rest[0] == u' ' && rest[1].isLetter();
+        return isLettered
+               || std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit() || c == u' ' || c == u'_'; });
     });
     return counts || folded == u"unknown speaker" || folded.startsWith(u"unidentified");
 }

@@ -24,7 +24,7 @@ public:
     Cast assign(Passages *passages, const QList<QList<Introduction>> &introductions,
                 const QList<ImportedTurn> &imported) const;
 
-    /// Whether a label only counts speakers: "spk00", "Speaker 3", "Unknown speaker".
+    /// Whether a label only counts speakers: "spk00", "Speaker 3", "Speaker B", "Unknown speaker".
     static bool isTag(QStringView label);
 
 private:

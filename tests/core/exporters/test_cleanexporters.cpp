@@ -110,7 +110,7 @@ void TestCleanExporters::htmlIsOneWellFormedPage()
     QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
     QVERIFY(html.contains(u"<h1>Alpine &amp; Sons &lt;Q2&gt; call</h1>"_s));
     QVERIFY(html.contains(u"<h2>Prepared remarks</h2>"_s));
-    QVERIFY(html.contains(u"<b>Ann Lee</b> <span class=\"detail\">CFO</span>"_s));
+    QVERIFY(html.contains(u"<b>Ann Lee</b><span class=\"detail\">  CFO</span>"_s));
     QVERIFY(html.contains(u"&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;costs&quot;"_s));
     QVERIFY(html.contains(u"prefers-color-scheme"_s));
     QVERIFY(!html.contains(u"http"_s)); // Nothing is loaded from anywhere.

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void keepsHeadersApart_data();
     void keepsHeadersApart();
     void theLayoutCanBeOverridden();
+    void theFormatCanBeOverridden();
+    void titleAndDateMayStandBelowACover();
+    void titlesMayStandBelowNames();
     void wrappedLinesAreOneParagraph_data();
     void wrappedLinesAreOneParagraph();
     void keepsWhatIdentifiesTheFile();
@@ -188,6 +191,42 @@ void TestPlainTextImporter::theLayoutCanBeOverridden()
     QCOMPARE(turnsOf(*all), QStringList{u"|||Operator: Hi.\nAnn Lee: Hello."_s});
     for (const core::Layout layout : core::allLayouts())
         VERIFY_RESULT(read(u"No labels here at all."_s, layout));
+}
+
+void TestPlainTextImporter::theFormatCanBeOverridden()
+{
+    const QByteArray page = "<!DOCTYPE html><p>Good morning.</p>";
+    core::ImportRequest request{page, u"call.html"_s, core::Layout::Unbroken};
+    QCOMPARE(core::importTranscript(request).value().format(), u"html"_s);
+    request.format = u"plain-text"_s;
+    QCOMPARE(core::importTranscript(request).value().text(), QString::fromUtf8(page));
+    request.format = u"no-such-format"_s;
+    const auto refused = core::importTranscript(request);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(u"no-such-format"));
+    QCOMPARE(core::importerFor(u"html"_s)->id(), u"html"_s);
+    QVERIFY(!core::importerFor(u"no-such-format"_s));
+}
+
+void TestPlainTextImporter::titleAndDateMayStandBelowACover()
+{
+    const auto transcript = read(u"Alpine Bank Research\nAlpine Q2 2025 Earnings Call\nAugust 1, 2025\n\nOperator: "
+                                 "Good morning.\n\nAnn Lee: Thank you.\n"_s);
+    VERIFY_RESULT(transcript);
+    QCOMPARE(transcript->title(), u"Alpine Q2 2025 Earnings Call"_s);
+    QCOMPARE(transcript->date(), QDate(2025, 8, 1));
+}
+
+void TestPlainTextImporter::titlesMayStandBelowNames()
+{
+    const auto transcript = read(u"Operator\n\nGood morning.\n\nQ - Ben Ray\nAnalyst, Alpine Bank\n\nWhy?\n\nA - Ann "
+                                 "Lee\n\nPrices.\n\nAnn Lee\nChief Executive Officer\n\nAnd volumes.\n"_s);
+    VERIFY_RESULT(transcript);
+    QStringList turns;
+    for (const core::ImportedTurn &turn : transcript->turns())
+        turns.append(u"%1|%2|%3"_s.arg(turn.name, turn.title, transcript->textOf(turn.range)));
+    QCOMPARE(turns, (QStringList{u"Operator||Good morning."_s, u"Ben Ray|Analyst, Alpine Bank|Why?"_s,
+                                 u"Ann Lee||Prices."_s, u"Ann Lee|Chief Executive Officer|And volumes."_s}));
 }
 
 void TestPlainTextImporter::wrappedLinesAreOneParagraph_data()

@@ -44,6 +44,7 @@ void TestSpeakerLabel::readsLabelsBeforeColons_data()
     QTest::newRow("time behind") << u"Speaker 1 (00:12): Hi."_s << u"Speaker 1 (00:12):"_s << u"Speaker 1"_s << none;
     QTest::newRow("time before") << u"[00:01:23] Ann Lee: Hi."_s << u"[00:01:23] Ann Lee:"_s << u"Ann Lee"_s << none;
     QTest::newRow("Chinese") << u"王小明：大家好。"_s << u"王小明："_s << u"王小明"_s << none;
+    QTest::newRow("sign of a question") << u"<Q - Bob Stone>: Hi."_s << u"<Q - Bob Stone>:"_s << u"Bob Stone"_s << none;
     QTest::newRow("alone") << u"Ann Lee:"_s << u"Ann Lee:"_s << u"Ann Lee"_s << none;
 }
 
@@ -72,6 +73,10 @@ void TestSpeakerLabel::readsLabelLines_data()
     QTest::newRow("one dash") << u"Bob Stone - Alpine Bank"_s << u"Bob Stone"_s << u"Alpine Bank"_s;
     QTest::newRow("firm and role") << u"Bob Stone -- Alpine Bank, Inc. -- Analyst"_s << u"Bob Stone"_s
                                    << u"Alpine Bank, Inc. -- Analyst"_s;
+    QTest::newRow("sign of a question") << u"Q - Bob Stone"_s << u"Bob Stone"_s << QString();
+    QTest::newRow("sign of an answer, title") << u"A - Ann Lee -- CFO"_s << u"Ann Lee"_s << u"CFO"_s;
+    QTest::newRow("number of the passage")
+        << u"Bob Stone, Alpine Bank - Analyst [12]"_s << u"Bob Stone"_s << u"Alpine Bank - Analyst"_s;
     QTest::newRow("name alone") << u"Ann Lee"_s << u"Ann Lee"_s << QString();
     QTest::newRow("operator alone") << u"Operator"_s << u"Operator"_s << QString();
 }

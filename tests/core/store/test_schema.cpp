@@ -112,6 +112,7 @@ void TestSchema::fileWithoutRosterGetsOne()
     f.close();
     opened(f.path)->exec(
         "DROP TABLE roster; DROP TABLE second_sources; DROP TABLE source_texts; DROP TABLE glossary; "
+        "DROP TABLE timed_words; "
         "DROP TABLE figure_reviews; DROP TABLE spelling_words; "
         "DROP TABLE passages_index; DROP TABLE passages; DROP TABLE searchable_calls; "
         "DROP TABLE call_results; DROP INDEX speakers_by_name; ALTER TABLE documents DROP COLUMN is_removed; "

@@ -30,10 +30,11 @@ void TestChartRenderer::filesOfACall()
         names.append(file.name);
         QVERIFY(file.bytes.size() > 1000);
     }
-    QCOMPARE(names.size(), 10);
+    QCOMPARE(names.size(), 15);
     QVERIFY(names.contains(u"revenue-2025q2.png"_s));
     QVERIFY(names.contains(u"growth-yoy-2025q2.svg"_s));
     QVERIFY(names.contains(u"share-of-speech.svg"_s));
+    QVERIFY(names.contains(u"share-of-speech.pdf"_s));
 }
 
 void TestChartRenderer::imageHasTwoPixelsForOne()

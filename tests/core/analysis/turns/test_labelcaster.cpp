@@ -70,6 +70,8 @@ void TestLabelCaster::tags_data()
     QTest::addColumn<bool>("isTag");
     QTest::newRow("counted") << u"spk00"_s << true;
     QTest::newRow("counted in words") << u"Speaker 3"_s << true;
+    QTest::newRow("lettered") << u"Speaker B"_s << true;
+    QTest::newRow("a role with a name") << u"Speaker Bo"_s << false;
     QTest::newRow("unknown") << u"Unknown speaker"_s << true;
     QTest::newRow("name") << u"Nora Field"_s << false;
     QTest::newRow("name that begins alike") << u"Speakerman"_s << false;

@@ -5,13 +5,15 @@
 
 namespace core {
 
-/// The corrected transcript as one HTML file that needs nothing else: readable on light and dark screens and on paper.
-class HtmlExporter : public Exporter
+/// The figures as a workbook: KPIs as typed numbers with their source, series with charts, checks, findings and
+/// annotations, a sheet each.
+class KpiXlsxExporter : public Exporter
 {
 public:
     QString id() const override;
     QString name() const override;
     QString suffix() const override;
+    Group group() const override { return Group::Figures; }
     using Exporter::write;
     Result<QByteArray> write(const ReviewedCall &call, const ExportOptions &options) const override;
 };

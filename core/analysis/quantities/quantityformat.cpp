@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/quantityformat.h"
+#include "core/analysis/quantities/quantityformat.h"
 
 #include <array>
 #include <cmath>
@@ -11,13 +11,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui {
+namespace core {
 
 namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ui::QuantityFormat", text);
+    return QCoreApplication::translate("core::QuantityFormat", text);
 }
 
 constexpr QChar unbreakableSpace = u'\u00a0';
@@ -53,43 +53,43 @@ QString readable(const QString &key)
 }
 
 /// What stands behind a number of this type, with the space before it.
-QString unitBehind(core::QuantityType type, const QString &unit)
+QString unitBehind(QuantityType type, const QString &unit)
 {
     switch (type) {
-    case core::QuantityType::Percent:
+    case QuantityType::Percent:
         return unbreakableSpace + u"%"_s;
-    case core::QuantityType::PercentagePoints:
+    case QuantityType::PercentagePoints:
         return unbreakableSpace + tr("pp");
-    case core::QuantityType::BasisPoints:
+    case QuantityType::BasisPoints:
         return unbreakableSpace + tr("bps");
-    case core::QuantityType::Multiple:
+    case QuantityType::Multiple:
         return u"\u00d7"_s;
     default:
         return unit.isEmpty() ? QString() : unbreakableSpace + readable(unit).toLower();
     }
 }
 
-bool isScalable(core::QuantityType type)
+bool isScalable(QuantityType type)
 {
-    return type == core::QuantityType::Money || type == core::QuantityType::Count;
+    return type == QuantityType::Money || type == QuantityType::Count;
 }
 
 /// The number and its scale, without a unit.
-QString scaledNumber(double value, core::QuantityType type, const Scale &scale, const QLocale &locale)
+QString scaledNumber(double value, QuantityType type, const Scale &scale, const QLocale &locale)
 {
-    if (type == core::QuantityType::Year)
+    if (type == QuantityType::Year)
         return QString::number(std::llround(value));
-    const bool isAmountWithCents = type == core::QuantityType::Money && scale.factor == 1 && value != std::round(value);
+    const bool isAmountWithCents = type == QuantityType::Money && scale.factor == 1 && value != std::round(value);
     if (isAmountWithCents)
         return number(value, 2, locale);
-    const bool needsDecimal = scale.factor > 1 || type == core::QuantityType::Percent;
+    const bool needsDecimal = scale.factor > 1 || type == QuantityType::Percent;
     return number(value / scale.factor, needsDecimal ? 1 : 0, locale);
 }
 
-QString withUnit(const QString &digits, core::QuantityType type, const QString &unit, const Scale &scale)
+QString withUnit(const QString &digits, QuantityType type, const QString &unit, const Scale &scale)
 {
     const QString scaled = scale.shortName.isEmpty() ? digits : digits + unbreakableSpace + scale.shortName;
-    if (type != core::QuantityType::Money)
+    if (type != QuantityType::Money)
         return scaled + unitBehind(type, unit);
     const QString currency = currencyName(unit);
     return currency.isEmpty() ? scaled : currency + unbreakableSpace + scaled;
@@ -139,13 +139,13 @@ QString formatScaled(double value, const Scale &scale, const QLocale &locale)
     return number(value / scale.factor, scale.factor > 1 ? 1 : 0, locale);
 }
 
-QString formatValue(double value, core::QuantityType type, const QString &unit, const QLocale &locale)
+QString formatValue(double value, QuantityType type, const QString &unit, const QLocale &locale)
 {
     const Scale scale = isScalable(type) ? scaleFor(value) : Scale{};
     return withUnit(scaledNumber(value, type, scale, locale), type, unit, scale);
 }
 
-QString formatValue(const core::Kpi &kpi, const QLocale &locale)
+QString formatValue(const Kpi &kpi, const QLocale &locale)
 {
     if (!kpi.value)
         return {};
@@ -176,18 +176,18 @@ QString periodName(const QString &period, const QLocale &locale)
     return period;
 }
 
-QString axisName(core::QuantityType type, const QString &unit, const Scale &scale)
+QString axisName(QuantityType type, const QString &unit, const Scale &scale)
 {
     switch (type) {
-    case core::QuantityType::Percent:
+    case QuantityType::Percent:
         return tr("Percent");
-    case core::QuantityType::PercentagePoints:
+    case QuantityType::PercentagePoints:
         return tr("Percentage points");
-    case core::QuantityType::BasisPoints:
+    case QuantityType::BasisPoints:
         return tr("Basis points");
-    case core::QuantityType::Multiple:
+    case QuantityType::Multiple:
         return tr("Multiple");
-    case core::QuantityType::Money:
+    case QuantityType::Money:
         return moneyAxisName(unit, scale);
     default:
         break;
@@ -199,15 +199,15 @@ QString axisName(core::QuantityType type, const QString &unit, const Scale &scal
 QString kpiGroupName(const QString &group)
 {
     static constexpr std::array<std::pair<QStringView, const char *>, 9> names{{
-        {u"revenue", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Revenue")},
-        {u"profit", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Profit")},
-        {u"costs", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Costs and expenses")},
-        {u"margins", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Margins")},
-        {u"growth", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Growth rates")},
-        {u"cash", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Cash and cash flow")},
-        {u"capital", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Capital and debt")},
-        {u"operations", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Operations")},
-        {u"per_share", QT_TRANSLATE_NOOP("ui::QuantityFormat", "Per share")},
+        {u"revenue", QT_TRANSLATE_NOOP("core::QuantityFormat", "Revenue")},
+        {u"profit", QT_TRANSLATE_NOOP("core::QuantityFormat", "Profit")},
+        {u"costs", QT_TRANSLATE_NOOP("core::QuantityFormat", "Costs and expenses")},
+        {u"margins", QT_TRANSLATE_NOOP("core::QuantityFormat", "Margins")},
+        {u"growth", QT_TRANSLATE_NOOP("core::QuantityFormat", "Growth rates")},
+        {u"cash", QT_TRANSLATE_NOOP("core::QuantityFormat", "Cash and cash flow")},
+        {u"capital", QT_TRANSLATE_NOOP("core::QuantityFormat", "Capital and debt")},
+        {u"operations", QT_TRANSLATE_NOOP("core::QuantityFormat", "Operations")},
+        {u"per_share", QT_TRANSLATE_NOOP("core::QuantityFormat", "Per share")},
     }};
     if (group.isEmpty())
         return tr("Other figures");
@@ -239,4 +239,4 @@ QString measureName(const QString &metric, const QString &segment, const QString
     return tr("%1 (%2)").arg(whole, basis == u"gaap" ? basisName(basis) : basisName(basis).toLower());
 }
 
-} // namespace ui
+} // namespace core

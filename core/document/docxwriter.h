@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+
+namespace core {
+
+/// A document as Office Open XML, with styles, page numbers, comments, tracked changes, tables, pictures, bookmarks and
+/// links. Equal input gives equal bytes. Fails with Storage if memory is short.
+Result<QByteArray> writeDocx(const Document &document);
+
+} // namespace core

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importers/importer.h"
+
+namespace core {
+
+/// Reads documents of Word and its like (Office Open XML).
+///
+/// Tracked changes are read as accepted. Comments, notes at the foot, deleted and hidden words are left out, which the
+/// transcript's notes say. Names in bold and headings may be speakers, tables become lines.
+class DocxImporter : public Importer
+{
+public:
+    QString id() const override;
+    QString name() const override;
+    QStringList extensions() const override;
+    double likelihood(const QByteArray &head, const QString &fileName) const override;
+    Result<Transcript> read(const ImportRequest &request) const override;
+};
+
+} // namespace core
