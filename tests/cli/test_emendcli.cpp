@@ -211,18 +211,18 @@ void TestEmendCli::aFileWithoutPermissionGetsASentence()
 void TestEmendCli::largeFilesAreAnalysed_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    constexpr int fourMegabytes = 4 * 1024 * 1024;
+    constexpr int tenMegabytes = 10 * 1024 * 1024;
     const auto filled = [](const QByteArray &sentence) {
-        return sentence.repeated(fourMegabytes / static_cast<int>(sentence.size()));
+        return sentence.repeated(tenMegabytes / static_cast<int>(sentence.size()));
     };
     QTest::newRow("one line of figures") << filled("We grew revenue by 5 percent to $3.2 million in the quarter. ");
-    QTest::newRow("one line of digits") << QByteArray(fourMegabytes, '7');
+    QTest::newRow("one line of digits") << QByteArray(tenMegabytes, '7');
     QTest::newRow("one line without a space") << filled("收入增长百分之五");
-    QTest::newRow("one line, one letter") << QByteArray(fourMegabytes, 'a');
+    QTest::newRow("one line, one letter") << QByteArray(tenMegabytes, 'a');
 
     // Time that grows with the square of the number of speakers or of turns would show here.
     QByteArray names;
-    for (int i = 0; i < 60'000; ++i)
+    for (int i = 0; i < 150'000; ++i)
         names += "Ann" + QByteArray::number(i, 26).toLower() + " Lee: Good morning to you all.\n";
     QTest::newRow("as many speakers as lines") << names;
     const QByteArray spoken =
@@ -230,7 +230,7 @@ void TestEmendCli::largeFilesAreAnalysed_data()
         "we will open new centres in the north and hire engineers for the platform next season.\n";
     QTest::newRow("interpreted throughout")
         << "The remarks are spoken in Mandarin with consecutive interpretation by an interpreter.\n"
-               + ("Speaker: " + spoken + "Interpreter: [Interpreted] " + spoken).repeated(4'000);
+               + ("Speaker: " + spoken + "Interpreter: [Interpreted] " + spoken).repeated(10'000);
 }
 
 /// A run that takes too long is stopped and fails.
