@@ -6,6 +6,9 @@
 #include "core/base/toolkitmessages.h"
 #include "core/base/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/openplace.h"
+#include "ui/openrequests.h"
+#include "ui/preferencesdesk.h"
 #include "ui/settings/settings.h"
 #include "ui/windowpicture.h"
 
@@ -81,6 +84,34 @@ Arguments readArguments(const QApplication &application)
     return arguments;
 }
 
+constexpr int restart = 1000; ///< An exit code that no system gives away.
+
+/// Shows a window until it is closed, or until it is wanted in another language; place is where it begins and ends.
+int showWindow(const Arguments &arguments, ui::OpenPlace &place)
+{
+    ui::MainWindow window;
+    new ui::OpenRequests(window);
+    if (arguments.size.isValid())
+        window.resize(arguments.size);
+    window.show();
+    ui::Session::warmUp();
+    QObject::connect(
+        &window.preferences(), &ui::PreferencesDesk::restartWanted, &window, [] { QApplication::exit(restart); },
+        Qt::QueuedConnection);
+    if (!place.project.isEmpty())
+        place.openIn(window);
+    else if (!arguments.file.isEmpty())
+        window.openFile(arguments.file);
+    if (!arguments.picture.path.isEmpty())
+        return ui::takePicture(window, arguments.picture);
+    const int code = QApplication::exec();
+    if (code == restart) {
+        place = ui::OpenPlace::of(window);
+        window.close();
+    }
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -90,20 +121,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Emend"_s);
     QApplication::setOrganizationName(u"Emend"_s);
     QApplication::setApplicationVersion(QStringLiteral(EMEND_VERSION));
-    QApplication::setDesktopFileName(u"emend"_s);
+    QApplication::setDesktopFileName(QStringLiteral(EMEND_APPLICATION_ID));
 
-    const QString language = ui::Settings::value(ui::settings::language);
-    core::installTranslations(language.isEmpty() ? QLocale() : QLocale(language));
+    core::installTranslations(ui::Settings::value(ui::settings::language));
     const Arguments arguments = readArguments(application);
     ui::applyTheme(arguments.theme.value_or(ui::Settings::value(ui::settings::theme)));
-    ui::MainWindow window;
-    if (arguments.size.isValid())
-        window.resize(arguments.size);
-    window.show();
-    ui::Session::warmUp();
-    if (!arguments.file.isEmpty())
-        window.openFile(arguments.file);
-    if (!arguments.picture.path.isEmpty())
-        return ui::takePicture(window, arguments.picture);
-    return QApplication::exec();
+    ui::OpenPlace place;
+    int code = showWindow(arguments, place);
+    while (code == restart) {
+        core::installTranslations(ui::Settings::value(ui::settings::language));
+        code = showWindow({}, place);
+    }
+    return code;
 }

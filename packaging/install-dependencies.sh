@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what Emend is built from, on Debian 12 or newer, Ubuntu 24.04 or newer and their derivatives.
-# Does nothing, and needs no root, when everything is there. Exit code 0 or 1.
+# Installs what Emend is built from, on Debian 12 or newer, Ubuntu 24.04 or newer and their derivatives; with
+# --packaging, what makes and checks packages as well. Does nothing, and needs no root, when everything is there.
+# Exit code 0 or 1.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source-path=SCRIPTDIR source=archive.sh
+source "$projectRoot/packaging/archive.sh"
 
 # One need a line. Names after "|" are what other releases call the same package; the first one known to apt is taken.
 required=(
@@ -43,7 +46,15 @@ optional=(
     libqt6opengl6-dev # Qt Charts asks for it; newer releases have it in qt6-base-dev
     qt6-svg-plugins   # newer releases split it from the library
     libkf6syntaxhighlighting-dev
+    qt6-translations-l10n # the words of Qt's own dialogs and buttons
+    appstream          # these check what desktops are told about the program
+    desktop-file-utils
+    libxml2-utils
+    shared-mime-info
 )
+
+# What packaging/package.sh needs on top.
+packagingTools=(appstream desktop-file-utils dpkg-dev file libxml2-utils lintian)
 
 # What the own build of KSyntaxHighlighting needs on top.
 syntaxBuildTools=(extra-cmake-modules xz-utils)
@@ -170,48 +181,9 @@ installPackages() {
     fi
 }
 
-# archiveAddress: the address of the distribution's main archive, as the machine's own apt sources give it.
-archiveAddress() {
-    local lists=$1 codename
-    codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
-    # shellcheck disable=SC2016  # The dollar signs are apt's own.
-    apt-get -o Dir::State::Lists="$lists" indextargets --format '$(RELEASE) $(CODENAME) $(COMPONENT) $(REPO_URI)' \
-        'Created-By: Packages' 2>/dev/null |
-        awk -v codename="$codename" '($1 == codename || $2 == codename) && $3 == "main" && !found { print $4; found = 1 }'
-}
-
-# privateApt TOOL ARGUMENT...: apt with its own lists and cache, so that the machine's stay as they are.
-privateApt() {
-    local tool=$1
-    shift
-    "$tool" -o Dir::Etc::SourceList="$scratch/sources.list" -o Dir::Etc::SourceParts=/dev/null \
-        -o Dir::State::Lists="$scratch/lists" -o Dir::Cache="$scratch/cache" \
-        -o APT::Sandbox::User= -o Acquire::Retries=1 "$@"
-}
-
 # fetchSyntaxSource SUITE: unpacks the library's source from a suite of the distribution into $scratch/source.
 fetchSyntaxSource() {
-    local suite=$1 address distribution keyring options=""
-    mkdir -p "$scratch/lists/partial" "$scratch/cache/archives/partial" "$scratch/download"
-
-    address=$(archiveAddress /var/lib/apt/lists)
-    if [ -z "$address" ]; then
-        # A container image comes without lists, and apt then names no targets.
-        quietly "$log" apt-get -o Dir::State::Lists="$scratch/lists" -o APT::Sandbox::User= update || return 1
-        address=$(archiveAddress "$scratch/lists")
-    fi
-    [ -n "$address" ] || return 1
-
-    distribution=$(. /etc/os-release && printf '%s' "${ID:-}")
-    keyring=/usr/share/keyrings/$distribution-archive-keyring.gpg
-    if [ -r "$keyring" ]; then
-        options="[signed-by=$keyring]"
-    fi
-    printf 'deb-src %s %s %s main\n' "$options" "$address" "$suite" >"$scratch/sources.list"
-
-    quietly "$log" privateApt apt-get update || return 1
-    cd "$scratch/download" || return 1
-    quietly "$log" privateApt apt-get source --download-only --tar-only ksyntax-highlighting || return 1
+    fetchSource ksyntax-highlighting "$1" || return 1
     rm -rf "$scratch/source"
     mkdir "$scratch/source"
     quietly "$log" tar --extract --file "$(ls "$scratch"/download/*.orig.tar.*)" --directory "$scratch/source" --strip-components=1
@@ -276,6 +248,12 @@ provideSyntaxLibrary() {
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     fail "This script knows only Debian, Ubuntu and their derivatives; README.md lists what Emend needs elsewhere."
 fi
+
+case ${1:-} in
+"") ;;
+--packaging) required+=("${packagingTools[@]}") ;;
+*) fail "There is no option $1; only --packaging is known." ;;
+esac
 
 asRoot=()
 listsUpdated=no

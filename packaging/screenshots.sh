@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Renders the pictures of the README and of software stores from the bundled sample, without a display.
 set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 usage() {
     cat <<'USAGE'
 Usage: packaging/screenshots.sh [--size WxH] [--scale N] [FOLDER]
+       packaging/screenshots.sh --guide
 
 Renders the start page, the review, figures, annotations, changes, preferences and the dark theme from the bundled
 sample into FOLDER (packaging/screenshots), always the same way. The program must have been built with the preset
@@ -14,11 +16,14 @@ release; EMEND names another one.
 
   --size WxH   size of the window (1440x900)
   --scale N    pixels for each of them (1), for screens of high resolution
+  --guide      takes the pictures of the guide instead, into resources/help/pictures: small ones of few colours, for
+               which ImageMagick is needed
 USAGE
 }
 
 size=1440x900
 scale=1
+forGuide=no
 folder=$projectRoot/packaging/screenshots
 while [ $# -gt 0 ]; do
     case $1 in
@@ -33,6 +38,11 @@ while [ $# -gt 0 ]; do
     --scale)
         scale=${2:?--scale needs a number}
         shift
+        ;;
+    --guide)
+        forGuide=yes
+        size=1366x768
+        folder=$projectRoot/resources/help/pictures
         ;;
     -*) fail "There is no option $1; --help tells those there are." ;;
     *) folder=$1 ;;
@@ -64,6 +74,22 @@ sample() {
     shift
     picture "$name" C --theme light "$@" "$scratch/$name/wensu-2025q3.txt"
 }
+
+# guidePicture NAME [OPTION...]: a picture of few colours, so that the program stays small.
+guidePicture() {
+    sample "$@"
+    convert "$folder/$1.png" -strip +dither -colors 96 -define png:compression-level=9 "PNG8:$folder/$1.png"
+}
+
+if [ "$forGuide" = yes ]; then
+    command -v convert >/dev/null || fail "ImageMagick, which has convert, is not installed."
+    guidePicture review
+    guidePicture figures --panel figures --worked
+    guidePicture annotate --panel annotations --worked
+    guidePicture changes --changes beside --worked --words "differ materially"
+    step "The pictures of the guide are in $folder."
+    exit 0
+fi
 
 picture start C --theme light
 sample window

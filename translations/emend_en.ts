@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Translations</name>
-    <message numerus="yes">
-        <source>%n picture(s) were left out.</source>
-        <translation>
-            <numerusform>%n picture was left out.</numerusform>
-            <numerusform>%n pictures were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>core::HtmlImporter</name>
     <message numerus="yes">
         <source>%n picture(s) of the page were left out.</source>
         <translation>
             <numerusform>%n picture of the page was left out.</numerusform>
             <numerusform>%n pictures of the page were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::MarkdownImporter</name>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +128,44 @@
         <translation>
             <numerusform>%n turn was made anew for words that no turn held any more; say who speaks there.</numerusform>
             <numerusform>%n turns were made anew for words that no turn held any more; say who speaks there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::RepeatDetector</name>
+    <message numerus="yes">
+        <source>“%1” stands here %n times in a row; the last copy breaks off.</source>
+        <translation>
+            <numerusform>“%1” stands here %n time in a row; the last copy breaks off.</numerusform>
+            <numerusform>“%1” stands here %n times in a row; the last copy breaks off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands here %n times in a row.</source>
+        <translation>
+            <numerusform>“%1” stands here %n time in a row.</numerusform>
+            <numerusform>“%1” stands here %n times in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands here %n times in a row with small changes.</source>
+        <translation>
+            <numerusform>“%1” stands here %n time in a row with small changes.</numerusform>
+            <numerusform>“%1” stands here %n times in a row with small changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n words stand in the transcript before, word for word.</source>
+        <translation>
+            <numerusform>This %n word stands in the transcript before, word for word.</numerusform>
+            <numerusform>These %n words stand in the transcript before, word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is said %n times in a row.</source>
+        <translation>
+            <numerusform>“%1” is said %n time in a row.</numerusform>
+            <numerusform>“%1” is said %n times in a row.</numerusform>
         </translation>
     </message>
 </context>
@@ -683,7 +721,7 @@
     <message numerus="yes">
         <source>In &amp;all %n turn(s) of “%1”</source>
         <translation>
-            <numerusform>In the %n turn of “%1”</numerusform>
+            <numerusform>In &amp;the %n turn of “%1”</numerusform>
             <numerusform>In &amp;all %n turns of “%1”</numerusform>
         </translation>
     </message>

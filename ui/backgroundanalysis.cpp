@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backgroundanalysis.h"
 
-#include <QtConcurrent>
-
 #include "core/project/callresults.h"
 #include "core/project/figures.h"
 #include "ui/session.h"
+#include "ui/widgets/giveway.h"
+#include "ui/widgets/inbackground.h"
 
 namespace ui {
 
@@ -15,12 +15,16 @@ constexpr int pause = 2000; ///< In milliseconds.
 
 } // namespace
 
+struct BackgroundAnalysis::Found {
+    core::CallResults results;
+    QList<core::Kpi> kpis;
+};
+
 BackgroundAnalysis::BackgroundAnalysis(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &BackgroundAnalysis::analyzeNext);
@@ -96,25 +100,39 @@ void BackgroundAnalysis::analyzeNext()
         m_timer.start();
         return;
     }
-    const core::CallState call = project.call(document);
-    m_progress = std::make_shared<core::Progress>();
-    auto work = [call, options = m_session.analysisOptions(), progress = m_progress] {
-        return core::analyzeCorrected(call, options, *progress);
-    };
-    QtConcurrent::run(&m_pool, work)
-        .then(this, [this, document, generation = m_generation](const core::Result<core::Analysis> &analysis) {
-            keep(document, analysis, generation);
-        });
+    inBackground(
+        this, workOn(project.call(document)),
+        [this, generation = m_generation](const std::optional<Found> &found) { keep(found, generation); }, &m_pool);
 }
 
-void BackgroundAnalysis::keep(const core::DocumentId &document, const core::Result<core::Analysis> &analysis,
-                              int generation)
+std::function<std::optional<BackgroundAnalysis::Found>()> BackgroundAnalysis::workOn(const core::CallState &call)
 {
-    if (generation != m_generation || !analysis || !m_session.isOpen())
+    m_progress = std::make_shared<core::Progress>();
+    const auto found = [](const core::ReviewedCall &reviewed) {
+        return Found{core::resultsOf(reviewed), core::reviewedKpis(reviewed)};
+    };
+    // What is on the screen has mostly been analysed already.
+    if (call.info.id == m_session.call().call.info.id && m_session.isUpToDate()) {
+        return [reviewed = m_session.call(), found]() -> std::optional<Found> {
+            giveWay();
+            return found(reviewed);
+        };
+    }
+    return [call, tags = m_session.project().tags(), options = m_session.analysisOptions(), progress = m_progress,
+            found]() -> std::optional<Found> {
+        giveWay();
+        const auto analysis = core::analyzeCorrected(call, options, *progress);
+        return analysis ? std::optional(found(core::reviewedCall(call, tags, *analysis))) : std::nullopt;
+    };
+}
+
+void BackgroundAnalysis::keep(const std::optional<Found> &found, int generation)
+{
+    if (generation != m_generation || !found || !m_session.isOpen())
         return;
     core::Project &project = m_session.project();
-    const core::ReviewedCall call = core::reviewedCall(project.call(document), project.tags(), *analysis);
-    if (const auto kept = project.keepResults(core::resultsOf(call), core::reviewedKpis(call)); !kept)
+    const core::DocumentId document = found->results.document;
+    if (const auto kept = project.keepResults(found->results, found->kpis); !kept)
         m_refused.insert(document);
     if (document != m_session.call().call.info.id)
         project.letGo(document);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 #include <QSet>
@@ -13,7 +15,7 @@
 #include "core/store/callpassage.h"
 
 namespace core {
-struct Analysis;
+struct CallState;
 }
 
 namespace ui {
@@ -44,7 +46,11 @@ private:
     void stop();
     void readResults();
     void analyzeNext();
-    void keep(const core::DocumentId &document, const core::Result<core::Analysis> &analysis, int generation);
+    /// What is kept of a call.
+    struct Found;
+
+    std::function<std::optional<Found>()> workOn(const core::CallState &call);
+    void keep(const std::optional<Found> &found, int generation);
     core::DocumentId next() const;
 
     Session &m_session;

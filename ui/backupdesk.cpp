@@ -6,11 +6,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrent>
 
 #include "core/store/recovery.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/session.h"
+#include "ui/widgets/inbackground.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +141,7 @@ void BackupDesk::recover(const QString &damaged, const QString &target)
     if (m_dialog)
         m_dialog->setBusy(true);
     auto work = [damaged, target] { return core::recoverProject(damaged, target); };
-    QtConcurrent::run(work).then(this, [this, target](const core::Result<core::Recovery> &recovery) {
+    inBackground(this, work, [this, target](const core::Result<core::Recovery> &recovery) {
         if (m_dialog)
             m_dialog->setBusy(false);
         if (!recovery) {

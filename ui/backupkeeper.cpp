@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backupkeeper.h"
 
-#include <QtConcurrent>
-
 #include "core/store/backups.h"
 #include "ui/session.h"
+#include "ui/widgets/inbackground.h"
 
 namespace ui {
 
@@ -59,7 +58,7 @@ void BackupKeeper::backUpNow()
         return core::backUp(path, QDateTime::currentDateTimeUtc(), rules);
     };
     using Made = core::Result<std::optional<core::Backup>>;
-    m_work = QtConcurrent::run(work).then(this, [this](const Made &made) {
+    m_work = inBackground(this, work, [this](const Made &made) {
         if (made)
             Q_EMIT finished(made->has_value());
         else
@@ -69,7 +68,7 @@ void BackupKeeper::backUpNow()
 
 void BackupKeeper::wait()
 {
-    QThreadPool::globalInstance()->waitForDone();
+    m_work.waitForFinished();
 }
 
 } // namespace ui

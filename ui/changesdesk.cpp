@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -82,6 +83,10 @@ void ChangesDesk::connectViews()
     connect(m_other, &TranscriptView::cursorMoved, this, &ChangesDesk::followOther);
     connect(m_view.verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangesDesk::scrollOther);
     connect(m_other->verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangesDesk::scrollWords);
+    // Lines that get another height move what is in view without any scrolling.
+    for (const TranscriptView *side : std::initializer_list<const TranscriptView *>{&m_view, m_other})
+        connect(side->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                &ChangesDesk::alignOther, Qt::QueuedConnection);
     connect(m_other, &TranscriptView::menuRequested, this, &ChangesDesk::showMenu);
     connect(m_other, &TranscriptView::wordsActivated, this,
             [this](qsizetype place) { Q_EMIT m_view.wordsActivated(placeInWords(place)); });
@@ -235,10 +240,17 @@ void ChangesDesk::scrollOther()
         return;
     // The value also changes when lines above are laid out; nothing has been scrolled then.
     const qsizetype top = m_view.topInOriginal();
-    if (std::exchange(m_top, top) == top)
+    if (m_top != top)
+        alignOther();
+}
+
+void ChangesDesk::alignOther()
+{
+    if (m_mode != Mode::Beside || m_isFollowing)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
-    m_other->scrollTo(placeInOther(top));
+    m_top = m_view.topInOriginal();
+    m_other->scrollTo(placeInOther(m_top));
     m_topOfOther = m_other->topInOriginal();
 }
 

@@ -22,7 +22,7 @@ class ChangesDesk : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode { Clean, Marked, Imported, Beside };
+    enum class Mode { Clean, Marked, Imported, Beside }; ///< How changes are shown.
 
     /// The view shows the corrected text; it becomes a part of widget().
     ChangesDesk(Session &session, const Actions &actions, TranscriptView &view, QWidget *parent);
@@ -47,6 +47,7 @@ private:
     void followWords(qsizetype original);
     void followOther(qsizetype position);
     void scrollOther();
+    void alignOther();
     void scrollWords();
     void showMenu(const QPoint &position);
     void showFile();

@@ -152,7 +152,7 @@ QList<CommandDesk::Command> CommandDesk::fitting(const QString &typed) const
     QList<Command> found;
     const bool isEmpty = typed.trimmed().isEmpty();
     bool isNumber = false;
-    typed.toLongLong(&isNumber);
+    static_cast<void>(typed.toLongLong(&isNumber));
     for (Command command : m_commands) {
         const qsizetype used = command.id.isEmpty() ? -1 : m_recent.indexOf(command.id);
         if (isEmpty && command.isPlace)

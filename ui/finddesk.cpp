@@ -2,13 +2,13 @@
 #include "ui/finddesk.h"
 
 #include <QAction>
-#include <QtConcurrent>
 
 #include "core/project/edits.h"
 #include "ui/actions/actions.h"
 #include "ui/session.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/inbackground.h"
 
 namespace ui {
 
@@ -84,8 +84,10 @@ void FindDesk::connectPanel()
 
 void FindDesk::updateText()
 {
-    const core::ReviewedCall &reviewed = m_session.call();
-    m_find.setText(reviewed.map.corrected(), core::partsInScope(reviewed.call, reviewed.map, {}));
+    m_find.setText(m_session.call().map.corrected(), [this] {
+        const core::ReviewedCall &reviewed = m_session.call();
+        return core::partsInScope(reviewed.call, reviewed.map, {});
+    });
 }
 
 void FindDesk::beginReplacing()
@@ -135,7 +137,7 @@ void FindDesk::search(const ReplaceRequest &request)
         found.matches = found.matches.mid(0, ReplacePanel::mostListed);
         return found;
     };
-    QtConcurrent::run(work).then(this, [this, call, progress = m_progress](const Found &found) {
+    inBackground(this, work, [this, call, progress = m_progress](const Found &found) {
         if (!progress->isCancelled())
             show(call, found);
     });
@@ -151,14 +153,13 @@ void FindDesk::replace(const QList<core::TextMatch> &ticked)
 {
     m_panel->setBusy(true);
     auto work = [call = m_session.call().call, ticked] { return core::replaceWords(call, ticked); };
-    QtConcurrent::run(work).then(
-        this, [this, generation = m_generation, count = ticked.size()](const core::Edit &edit) {
-            m_panel->setBusy(false);
-            if (generation == m_generation)
-                apply(edit, count);
-            else
-                Q_EMIT noticed(tr("The call has changed meanwhile, so nothing was replaced. Look at the list again."));
-        });
+    inBackground(this, work, [this, generation = m_generation, count = ticked.size()](const core::Edit &edit) {
+        m_panel->setBusy(false);
+        if (generation == m_generation)
+            apply(edit, count);
+        else
+            Q_EMIT noticed(tr("The call has changed meanwhile, so nothing was replaced. Look at the list again."));
+    });
 }
 
 void FindDesk::apply(const core::Edit &edit, qsizetype count)

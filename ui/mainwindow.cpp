@@ -32,6 +32,7 @@
 #include "ui/dialogs/importformats.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/filemenus.h"
+#include "ui/helpdesk.h"
 #include "ui/hints.h"
 #include "ui/importdesk.h"
 #include "ui/layouts.h"
@@ -139,6 +140,7 @@ void MainWindow::buildDesks()
     m_navigation = new NavigationDesk(m_session, *m_actions, m_workspace->view(), this);
     m_navigation->follow(m_workspace->annotations(), m_workspace->kpis());
     m_commands = new CommandDesk(m_session, *m_actions, *m_navigation, *menuBar(), this);
+    m_help = new HelpDesk(*m_actions, *this);
     m_hints = new Hints(*m_actions, *m_hintBar);
     auto *files = new FileMenus(m_session, *m_actions, m_menus, this);
     connect(files, &FileMenus::fileChosen, this, &MainWindow::openFile);

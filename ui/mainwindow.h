@@ -14,6 +14,7 @@ namespace ui {
 
 class BackupDesk;
 class CommandDesk;
+class HelpDesk;
 class HintBar;
 class Hints;
 class Layouts;
@@ -42,6 +43,7 @@ public:
     HintBar &hintBar() { return *m_hintBar; }
     BackupDesk &backups() { return *m_backups; }
     CommandDesk &commands() { return *m_commands; }
+    HelpDesk &help() { return *m_help; }
     NavigationDesk &navigation() { return *m_navigation; }
     Layouts &layouts() { return *m_layouts; }
     PreferencesDesk &preferences() { return *m_preferences; }
@@ -92,6 +94,7 @@ private:
     Layouts *m_layouts = nullptr;
     NavigationDesk *m_navigation = nullptr;
     CommandDesk *m_commands = nullptr;
+    HelpDesk *m_help = nullptr;
     PreferencesDesk *m_preferences = nullptr;
     RecentProject m_state; ///< Of what is open, as the start page will show it; no path while nothing is.
 };

@@ -86,6 +86,7 @@ void PreferencesDesk::show()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &PreferencesDialog::changed, this, &PreferencesDesk::preview);
     connect(m_dialog, &QDialog::finished, this, [this](int result) { finish(result == QDialog::Accepted); });
+    connect(m_dialog, &PreferencesDialog::restartWanted, this, &PreferencesDesk::restartWanted);
     m_dialog->open();
 }
 

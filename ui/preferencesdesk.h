@@ -34,6 +34,10 @@ public:
     /// The dialog while it is shown, else null.
     PreferencesDialog *dialog() const;
 
+Q_SIGNALS:
+    /// The language was changed, and the window is to be made anew in it.
+    void restartWanted();
+
 private:
     void connectThemes(const Actions &actions);
     void preview(const Preferences &preferences);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projectcalls.h"
 
-#include <QtConcurrent>
-
 #include "ui/session.h"
+#include "ui/widgets/inbackground.h"
 
 namespace ui {
 
@@ -59,7 +58,7 @@ void ProjectCalls::analyzeNext()
             const auto analysis = core::analyzeCorrected(state, {}, *progress);
             return core::reviewedCall(state, {}, analysis.value_or(core::Analysis()));
         };
-        QtConcurrent::run(work).then(this, [this, progress = m_progress](const core::ReviewedCall &call) {
+        inBackground(this, work, [this, progress = m_progress](const core::ReviewedCall &call) {
             if (progress == m_progress)
                 take(call);
         });

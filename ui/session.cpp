@@ -5,21 +5,27 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
+#include <QThreadPool>
 
 #include "core/base/folderhazard.h"
 #include "core/importers/importer.h"
 #include "core/project/edits.h"
 #include "core/project/projectlocation.h"
 #include "core/project/roster.h"
+#include "ui/widgets/giveway.h"
+#include "ui/widgets/inbackground.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int analysisDelay = 60; ///< In milliseconds; keystrokes that follow each other faster share one analysis.
-constexpr int typingPause = 180;  ///< In milliseconds without a typed letter, until lists follow.
-constexpr int quickTyping = 150;  ///< In milliseconds between two edits; slower ones are analysed at once.
+constexpr int quickTyping = 150; ///< In milliseconds between two edits; slower ones are analysed at once.
+constexpr int typingPause = 180; ///< In milliseconds without a typed letter, until lists follow.
+
+/// In milliseconds from an edit until it is analysed, so that keystrokes which follow each other share one analysis.
+/// What runs beside them would be of no use any more when it is done, and takes the processor and the memory from them.
+constexpr int analysisDelay = 200;
+constexpr int longAnalysisDelay = 800; ///< Of a long call, however slowly the edits come.
 
 /// Whether an edit changes words letter by letter and nothing else.
 bool isTyping(const core::Edit &edit)
@@ -60,6 +66,7 @@ Session::~Session()
     cancel();
     // The workers use the session only to put something into its event loop, so they may be waited for.
     QThreadPool::globalInstance()->waitForDone();
+    m_pool.waitForDone();
 }
 
 void Session::open(const QString &path, const ImportChoice &choice)
@@ -186,7 +193,7 @@ void Session::reinterpret(core::Layout layout)
     auto work = [=, options = analysisOptions(), progress = m_progress] {
         return core::analyze(*transcript, options, *progress);
     };
-    QtConcurrent::run(work).then(this, [=, this](const core::Result<core::Analysis> &analysis) {
+    inBackground(this, work, [=, this](const core::Result<core::Analysis> &analysis) {
         setIdle();
         if (analysis)
             recreate(path, *bytes, *transcript, analysis->speech, *analysis);
@@ -242,6 +249,7 @@ void Session::cancel()
 void Session::stopAnalysis()
 {
     m_analysisTimer.stop();
+    m_isUpToDate = false;
     ++m_generation;
     if (m_analysisProgress)
         m_analysisProgress->cancel();
@@ -303,7 +311,8 @@ void Session::refresh(const core::Edit &edit)
     stopAnalysis();
     const bool isQuick = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < quickTyping;
     m_sinceEdit.start();
-    m_analysisTimer.start(isQuick ? analysisDelay : 0);
+    const bool isLong = m_call.call.transcript.text().size() > longText;
+    m_analysisTimer.start(isLong ? longAnalysisDelay : isQuick ? analysisDelay : 0);
 }
 
 void Session::settleAfter(const core::Edit &edit)
@@ -359,18 +368,21 @@ void Session::analyzeNow()
     const bool isLong = !m_call.isAnalysed && m_call.call.transcript.text().size() > longText;
     m_analysisProgress = isLong ? makeProgress() : std::make_shared<core::Progress>();
     auto work = [call = m_call.call, options = analysisOptions(), progress = m_analysisProgress] {
+        giveWay();
         return core::analyzeCorrected(call, options, *progress);
     };
-    QtConcurrent::run(work).then(this, [this, generation = m_generation](const core::Result<core::Analysis> &analysis) {
+    const auto take = [this, generation = m_generation](const core::Result<core::Analysis> &analysis) {
         if (!analysis || generation != m_generation)
             return;
+        m_isUpToDate = true;
         m_call.isAnalysed = true;
         m_call.analysis = *analysis;
         m_call.analysis.speech = m_call.call.speech;
         // Everything follows the analysis anyhow.
         m_settleTimer.stop();
         Q_EMIT analysisChanged();
-    });
+    };
+    inBackground(this, work, take, &m_pool);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
 #include "core/analysis/analysis.h"
@@ -79,6 +80,9 @@ public:
     /// The call on the screen; must be open. Text, turns and corrections are always current; the analysis follows an
     /// edit within moments (analysisChanged()).
     const core::ReviewedCall &call() const { return m_call; }
+
+    /// Whether the analysis of call() is that of its words as they stand now.
+    bool isUpToDate() const { return m_isUpToDate; }
 
     /// How calls of the project are analysed.
     core::AnalysisOptions analysisOptions() const;
@@ -173,11 +177,13 @@ private:
     core::FindingChoice m_findingChoice;
     std::shared_ptr<core::Progress> m_progress;         ///< Of opening; null while nothing is opened.
     std::shared_ptr<core::Progress> m_analysisProgress; ///< Of the analysis that runs behind the edits.
+    QThreadPool m_pool;                                 ///< For that analysis; its threads give way.
     QTimer m_analysisTimer;
     QTimer m_settleTimer;
     QElapsedTimer m_sinceEdit; ///< Since the last edit of any kind.
     int m_added = 0;           ///< How many calls the adding of many files has brought so far.
-    int m_generation = 0;      ///< Counts states of the text, so that a late analysis of an older one is dropped.
+    bool m_isUpToDate = false;
+    int m_generation = 0; ///< Counts states of the text, so that a late analysis of an older one is dropped.
 };
 
 } // namespace ui

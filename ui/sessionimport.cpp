@@ -3,13 +3,13 @@
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QSet>
-#include <QtConcurrent>
 
 #include "core/analysis/turns/turnfinder.h"
 #include "core/importers/importer.h"
 #include "core/project/callresults.h"
 #include "core/project/projectlocation.h"
 #include "ui/session.h"
+#include "ui/widgets/inbackground.h"
 
 namespace ui {
 
@@ -100,7 +100,7 @@ void Session::import(const QString &path, const ImportChoice &choice, void (Sess
     auto work = [path, choice, options, progress = m_progress] {
         return importedToShow(path, choice, options, *progress);
     };
-    QtConcurrent::run(work).then(this, [this, then](const core::Result<Imported> &imported) {
+    inBackground(this, work, [this, then](const core::Result<Imported> &imported) {
         setIdle();
         if (imported)
             (this->*then)(*imported);
@@ -156,7 +156,7 @@ void Session::addCalls(const QStringList &paths)
     auto work = [this, paths, known, sum, options = analysisOptions(), progress = m_progress] {
         addAll(paths, known, options, *progress, *sum);
     };
-    QtConcurrent::run(work).then(this, [this, sum] {
+    inBackground(this, work, [this, sum] {
         const bool isCancelled = m_progress && m_progress->isCancelled();
         setIdle();
         tell(*sum, isCancelled);

@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
-#include <QtConcurrent>
 
 #include "core/project/edits.h"
 #include "ui/actions/actions.h"
@@ -16,6 +15,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/userwords.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/widgets/inbackground.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,14 +106,19 @@ void SpellingDesk::learn()
     if (!m_session.isOpen() || !m_toggle->isChecked())
         return;
     const core::CallState &call = m_session.call().call;
-    for (const core::Turn &turn : call.speech.turns)
-        load(core::writtenLanguage(turn));
+    QString last;
+    for (const core::Turn &turn : call.speech.turns) {
+        if (const QString language = core::writtenLanguage(turn); language != last) {
+            load(language);
+            last = language;
+        }
+    }
     const core::Project &project = m_session.project();
     const core::SpellingSources sources{project.roster(),
                                         core::joined(core::glossaryOf(project.glossary()), m_session.sharedGlossary()),
                                         project.spelling(), m_userWords};
     auto work = [call, sources] { return core::rightWords(call, sources); };
-    QtConcurrent::run(work).then(this, [this, generation = ++m_generation](const QSet<QString> &known) {
+    inBackground(this, work, [this, generation = ++m_generation](const QSet<QString> &known) {
         if (generation != m_generation)
             return;
         m_known = known;
@@ -130,12 +135,12 @@ void SpellingDesk::load(const QString &language)
     m_spellings.emplace(language, std::make_unique<core::Spelling>());
     ++m_loading;
     auto work = [language, folders = m_folders] { return core::Dictionary::forLanguage(language, folders); };
-    QtConcurrent::run(work).then(
-        this, [this, language, folders = m_folders](const std::shared_ptr<core::Dictionary> &dictionary) {
-            --m_loading;
-            if (folders == m_folders)
-                adopt(language, dictionary);
-        });
+    inBackground(this, work,
+                 [this, language, folders = m_folders](const std::shared_ptr<core::Dictionary> &dictionary) {
+                     --m_loading;
+                     if (folders == m_folders)
+                         adopt(language, dictionary);
+                 });
 }
 
 void SpellingDesk::adopt(const QString &language, const std::shared_ptr<core::Dictionary> &dictionary)
@@ -257,7 +262,7 @@ void SpellingDesk::addSuggestions(QMenu &menu, QAction *before, const QString &w
     }
     auto work = [suggester, word] { return suggester->suggestions(word); };
     const QPointer<QMenu> shown(&menu);
-    QtConcurrent::run(work).then(this, [this, shown, waiting, word, range](const QStringList &suggestions) {
+    inBackground(this, work, [this, shown, waiting, word, range](const QStringList &suggestions) {
         if (!shown)
             return;
         if (suggestions.isEmpty()) {

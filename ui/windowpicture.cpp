@@ -137,9 +137,8 @@ QAction *actionWith(const MainWindow &window, const QString &text)
 {
     const QList<QAction *> actions = window.actions().all();
     const auto found = std::find_if(actions.begin(), actions.end(), [&text](const QAction *action) {
-        QString plain = action->text();
-        plain.remove(u'&').remove(u'…');
-        return plain.compare(text, Qt::CaseInsensitive) == 0;
+        // Its key names it in every language.
+        return action->objectName() == text || nameOf(*action).compare(text, Qt::CaseInsensitive) == 0;
     });
     return found == actions.end() ? nullptr : *found;
 }

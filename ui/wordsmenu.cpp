@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMimeData>
 
@@ -13,28 +14,24 @@ namespace ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::WordsMenu", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::WordsMenu)
+};
 
 void addClipboard(QMenu &menu, TranscriptView &view)
 {
     const bool hasSelection = view.textCursor().hasSelection();
     const bool isEditable = view.textInteractionFlags().testFlag(Qt::TextEditable);
-    QAction *cut = menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "Cu&t")), &view, &QPlainTextEdit::cut);
+    QAction *cut = menu.addAction(Words::tr("Cu&t"), &view, &QPlainTextEdit::cut);
     cut->setShortcut(QKeySequence::Cut);
     cut->setEnabled(hasSelection && isEditable);
-    QAction *copy =
-        menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "&Copy")), &view, &QPlainTextEdit::copy);
+    QAction *copy = menu.addAction(Words::tr("&Copy"), &view, &QPlainTextEdit::copy);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(hasSelection);
-    QAction *paste =
-        menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "&Paste")), &view, &QPlainTextEdit::paste);
+    QAction *paste = menu.addAction(Words::tr("&Paste"), &view, &QPlainTextEdit::paste);
     paste->setShortcut(QKeySequence::Paste);
     paste->setEnabled(isEditable && view.canPaste());
-    QAction *all = menu.addAction(translated(QT_TRANSLATE_NOOP("ui::WordsMenu", "Select a&ll")), &view,
-                                  &QPlainTextEdit::selectAll);
+    QAction *all = menu.addAction(Words::tr("Select a&ll"), &view, &QPlainTextEdit::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
 }
 

@@ -83,6 +83,8 @@ Workspace::Workspace(Session &session, const Actions &actions, QWidget *parent)
     connect(&m_actions, &Actions::keysChanged, this, &Workspace::showKeys);
     connectSession();
     connectPanels();
+    connectDesks();
+    connectView();
     connectActions();
 }
 
@@ -173,35 +175,11 @@ void Workspace::connectPanels()
     connectPanel(m_turns);
     connectPanel(m_annotations);
     connectPanel(m_structure);
-    connect(m_structure, &StructureDesk::wanted, this, &Workspace::bringUp);
-    connect(m_structure, &StructureDesk::noticed, this, &Workspace::noticed);
     connectPanel(m_kpis);
     connect(m_kpis, &KpiPanel::noticed, this, &Workspace::noticed);
-    connect(m_figures, &FigureDesk::noticed, this, &Workspace::noticed);
-    connect(m_figures, &FigureDesk::wanted, this, &Workspace::bringUp);
-    connect(m_figures, &FigureDesk::jumpRequested, this, &Workspace::jump);
-    connect(m_callDesk, &CallDesk::wanted, this, &Workspace::bringUp);
-    connect(m_callDesk, &CallDesk::failed, this, &Workspace::failed);
-    connect(m_callDesk, &CallDesk::noticed, this, &Workspace::noticed);
-    connect(m_callDesk, &CallDesk::jumpRequested, this, &Workspace::jump);
-    connect(m_history, &HistoryDesk::wanted, this, &Workspace::bringUp);
-    connect(m_history, &HistoryDesk::failed, this, &Workspace::failed);
-    connect(m_history, &HistoryDesk::noticed, this, &Workspace::noticed);
-    connect(m_history, &HistoryDesk::jumpRequested, this, &Workspace::jump);
-    connect(m_history, &HistoryDesk::wordsWanted, m_callDesk, &CallDesk::showWords);
-    connect(m_finding, &FindDesk::wanted, this, &Workspace::bringUp);
-    connect(m_finding, &FindDesk::noticed, this, &Workspace::noticed);
-    connect(m_spelling, &SpellingDesk::noticed, this, &Workspace::noticed);
-    connect(m_spelling, &SpellingDesk::failed, this, &Workspace::failed);
-    connect(m_coding, &CodingDesk::wanted, this, &Workspace::bringUp);
-    connect(m_coding, &CodingDesk::failed, this, &Workspace::failed);
-    connect(m_coding, &CodingDesk::noticed, this, &Workspace::noticed);
-    m_coding->follow(*m_review, *m_turns, *m_kpis);
-    m_speakerDesk->follow(*m_charts);
     connect(m_charts, &ChartsPanel::jumpRequested, this, &Workspace::jump);
     connect(m_charts, &ChartsPanel::failed, this, &Workspace::failed);
     connect(m_charts, &ChartsPanel::noticed, this, &Workspace::noticed);
-
     connect(m_review, &ReviewPanel::currentFindingChanged, this, [this](const std::optional<core::Finding> &finding) {
         m_view->setCurrentFinding(finding ? &*finding : nullptr);
         updateActions();
@@ -212,6 +190,35 @@ void Workspace::connectPanels()
     });
     connect(m_review, &ReviewPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+void Workspace::connectDesks()
+{
+    const auto connectDesk = [this](auto *desk) {
+        using Desk = std::remove_pointer_t<decltype(desk)>;
+        connect(desk, &Desk::noticed, this, &Workspace::noticed);
+        if constexpr (requires { &Desk::failed; })
+            connect(desk, &Desk::failed, this, &Workspace::failed);
+        if constexpr (requires { &Desk::wanted; })
+            connect(desk, &Desk::wanted, this, &Workspace::bringUp);
+    };
+    connectDesk(m_structure);
+    connectDesk(m_figures);
+    connectDesk(m_callDesk);
+    connectDesk(m_history);
+    connectDesk(m_finding);
+    connectDesk(m_spelling);
+    connectDesk(m_coding);
+    connect(m_figures, &FigureDesk::jumpRequested, this, &Workspace::jump);
+    connect(m_callDesk, &CallDesk::jumpRequested, this, &Workspace::jump);
+    connect(m_history, &HistoryDesk::jumpRequested, this, &Workspace::jump);
+    connect(m_history, &HistoryDesk::wordsWanted, m_callDesk, &CallDesk::showWords);
+    m_coding->follow(*m_review, *m_turns, *m_kpis);
+    m_speakerDesk->follow(*m_charts);
+}
+
+void Workspace::connectView()
+{
     connect(m_view, &TranscriptView::editRequested, this, &Workspace::apply);
     connect(m_view, &TranscriptView::refused, this, &Workspace::noticed);
     connect(m_view, &TranscriptView::cursorMoved, this, &Workspace::followCursor);

@@ -86,6 +86,8 @@ private:
     void showKeys();
     void connectSession();
     void connectPanels();
+    void connectDesks();
+    void connectView();
     void connectActions();
     void takeReviewStep(void (ReviewPanel::*step)());
     void showCall();

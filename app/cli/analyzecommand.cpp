@@ -12,6 +12,7 @@
 #include "app/cli/summary.h"
 #include "app/cli/supplements.h"
 #include "core/analysis/analysis.h"
+#include "core/base/translations.h"
 #include "core/exporters/analysisjson.h"
 #include "core/exporters/savefile.h"
 #include "core/importers/importer.h"
@@ -22,10 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::AnalyzeCommand", text);
-}
+using core::Error;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::AnalyzeCommand)
+};
 
 /// What to do, as read from the command line.
 struct Plan {
@@ -41,7 +43,7 @@ struct Plan {
 /// What became of one file.
 struct Outcome {
     std::optional<core::Error> error;
-    QByteArray json; ///< Only where it goes to standard output.
+    QByteArray json; ///< Until it is stored; longer only where it goes to standard output.
     Counts counts;
     QStringList notes; ///< What had to be mended to read it.
 };
@@ -55,16 +57,16 @@ tl::unexpected<core::Error> misuse(const QString &sentence)
 core::Result<void> checkOutput(const Plan &plan)
 {
     if (!plan.jsonFile.isEmpty() && !plan.folder.isEmpty())
-        return misuse(translated("Either --json or --out-dir can be asked for, not both."));
+        return misuse(Words::tr("Either --json or --out-dir can be asked for, not both."));
     if (!plan.jsonFile.isEmpty() && plan.files.size() > 1)
-        return misuse(translated("--json takes one file; use --out-dir for several."));
+        return misuse(Words::tr("--json takes one file; use --out-dir for several."));
     return plan.folder.isEmpty() ? core::Result<void>() : checkDistinct(plan.files, plan.folder, u"json"_s);
 }
 
 core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
     if (arguments.positionalArguments().isEmpty())
-        return misuse(translated("No file was given."));
+        return misuse(Words::tr("No file was given."));
     const auto files = filesIn(arguments.positionalArguments());
     const auto readAs = readAsFrom(arguments, u"format"_s);
     const auto jobs = jobsFrom(arguments);
@@ -83,14 +85,26 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
     return plan;
 }
 
-core::Error projectRefusal(const QString &file)
+Error projectRefusal(const QString &file)
 {
-    return {
-        core::Error::Kind::Input,
-        translated("This is a project, not a transcript. “emend-cli export %1 --format json” writes its analysis with "
-                   "all that was corrected in it.")
-            .arg(file),
-        {}};
+    const QString message =
+        Words::tr("This is a project, not a transcript. “emend-cli export %1 --format json” writes its analysis with "
+                  "all that was corrected in it.");
+    return {Error::Kind::Input, message.arg(file), {}};
+}
+
+/// The analysis as scripts read it, the same in every language.
+core::Result<core::Analysis> analysisOf(const core::Transcript &transcript, const core::AnalysisOptions &options)
+{
+    const core::EnglishScope english;
+    core::Progress progress;
+    return core::analyze(transcript, options, progress);
+}
+
+/// Where the result of a file goes; empty if nowhere.
+QString pathFor(const QString &file, const Plan &plan)
+{
+    return plan.folder.isEmpty() ? plan.jsonFile : resultPath(plan.folder, file, u"json"_s);
 }
 
 Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisOptions &options)
@@ -100,8 +114,7 @@ Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisO
     const auto transcript = readTranscript(file, plan.readAs);
     if (!transcript)
         return {transcript.error(), {}, {}, {}};
-    core::Progress progress;
-    const auto analysis = core::analyze(*transcript, options, progress);
+    const auto analysis = analysisOf(*transcript, options);
     if (!analysis)
         return {analysis.error(), {}, {}, {}};
 
@@ -111,23 +124,31 @@ Outcome analyzeFile(const QString &file, const Plan &plan, const core::AnalysisO
         if (!match.note.isEmpty())
             outcome.notes.append(match.note);
     }
-    const QString path = plan.folder.isEmpty() ? plan.jsonFile : resultPath(plan.folder, file, u"json"_s);
-    if (path.isEmpty())
-        return outcome;
-    const QByteArray json = core::analysisJson(*transcript, *analysis);
-    if (path == "-"_L1)
-        outcome.json = json;
-    else if (const auto saved = core::saveFile(path, json); !saved)
-        outcome.error = saved.error();
+    if (!pathFor(file, plan).isEmpty())
+        outcome.json = core::analysisJson(*transcript, *analysis);
     return outcome;
+}
+
+/// Writes what was found, unless standard output gets it.
+void store(const QString &file, const Plan &plan, Outcome &outcome)
+{
+    const QString path = pathFor(file, plan);
+    if (outcome.error || path.isEmpty() || path == "-"_L1)
+        return;
+    if (const auto saved = core::saveFile(path, outcome.json); !saved)
+        outcome.error = saved.error();
+    outcome.json.clear();
 }
 
 /// Analyses all files in several threads; the outcomes are in the order of the files.
 std::vector<Outcome> analyzeFiles(const Plan &plan, const core::AnalysisOptions &options, Console &console)
 {
     std::vector<Outcome> outcomes(static_cast<size_t>(plan.files.size()));
-    runInParallel(plan.files.size(), plan.jobs, console, translated("Analysing: %1 of %2 files"),
-                  [&](qsizetype i) { outcomes[static_cast<size_t>(i)] = analyzeFile(plan.files[i], plan, options); });
+    const auto outcomeOf = [&outcomes](qsizetype i) -> Outcome & { return outcomes[static_cast<size_t>(i)]; };
+    runInParallel(
+        plan.files.size(), plan.jobs, console, Words::tr("Analysing: %1 of %2 files"),
+        [&](qsizetype i) { outcomeOf(i) = analyzeFile(plan.files[i], plan, options); },
+        [&](qsizetype i) { store(plan.files[i], plan, outcomeOf(i)); });
     return outcomes;
 }
 
@@ -162,7 +183,7 @@ QString AnalyzeCommand::name() const
 
 QString AnalyzeCommand::summary() const
 {
-    return translated("Finds speakers, suspect passages, figures, KPIs and inconsistencies in transcripts.");
+    return Words::tr("Finds speakers, suspect passages, figures, KPIs and inconsistencies in transcripts.");
 }
 
 QString AnalyzeCommand::synopsis() const
@@ -173,10 +194,10 @@ QString AnalyzeCommand::synopsis() const
 
 QString AnalyzeCommand::description() const
 {
-    return translated("Without --json and --out-dir, one line for each file says how much was found. Of a folder, all\n"
-                      "transcripts in it are analysed, and a table at the end sums them up.\n\nLayouts:\n")
-           + layoutTable() + translated("\nFormats:\n") + inputFormatTable()
-           + translated(
+    return Words::tr("Without --json and --out-dir, one line for each file says how much was found. Of a folder, all\n"
+                     "transcripts in it are analysed, and a table at the end sums them up.\n\nLayouts:\n")
+           + layoutTable() + Words::tr("\nFormats:\n") + inputFormatTable()
+           + Words::tr(
                "\nWith --second, the call is compared with another vendor's transcript of it or with the company's\n"
                "press release. Where they differ and the call's own words are likelier wrong, a flag quotes the\n"
                "other source and offers its words. With --glossary, wrong forms that it lists are flagged.\n"
@@ -193,10 +214,10 @@ QString AnalyzeCommand::description() const
 QList<QCommandLineOption> AnalyzeCommand::options() const
 {
     return QList<QCommandLineOption>{
-               QCommandLineOption(u"json"_s, translated("Writes what was found in one file; “-” is standard output."),
+               QCommandLineOption(u"json"_s, Words::tr("Writes what was found in one file; “-” is standard output."),
                                   u"OUT"_s),
                QCommandLineOption(u"out-dir"_s,
-                                  translated("Writes NAME.json for each file into this folder, made if needed."),
+                                  Words::tr("Writes NAME.json for each file into this folder, made if needed."),
                                   u"DIR"_s),
                jobsOption(),
                failOnOption(),
@@ -221,7 +242,7 @@ ExitCode AnalyzeCommand::execute(const QCommandLineParser &arguments, Console &c
         return Usage;
     }
     if (!plan->folder.isEmpty() && !QDir().mkpath(plan->folder)) {
-        console.say(translated("The folder “%1” cannot be made, so nothing was analysed.").arg(plan->folder));
+        console.say(Words::tr("The folder “%1” cannot be made, so nothing was analysed.").arg(plan->folder));
         return Failed;
     }
     const auto supplements = readSupplements(plan->supplements);
@@ -240,11 +261,11 @@ ExitCode AnalyzeCommand::execute(const QCommandLineParser &arguments, Console &c
     for (const Outcome &outcome : outcomes)
         counts += outcome.error ? Counts() : outcome.counts;
     console.say(
-        translated("Files analysed: %1 of %2, in %3 s.").arg(done).arg(plan->files.size()).arg(seconds, 0, 'f', 2));
+        Words::tr("Files analysed: %1 of %2, in %3 s.").arg(done).arg(plan->files.size()).arg(seconds, 0, 'f', 2));
     if (plan->files.size() > 1)
         console.say(summaryTable(counts, done, plan->files.size(), seconds, plan->jobs).chopped(1));
     if (!console.isIntact())
-        console.say(translated("Standard output was closed or is full, so part of the results is missing."));
+        console.say(Words::tr("Standard output was closed or is full, so part of the results is missing."));
     if (done < plan->files.size() || !console.isIntact())
         return Failed;
     return holds(counts, plan->failOn) ? Found : Success;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSet>
 #include <QThreadPool>
 
@@ -19,17 +20,16 @@ namespace {
 constexpr int mostJobs = 256;
 constexpr int progressInterval = 100; ///< In milliseconds.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::Batch", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::Batch)
+};
 
 } // namespace
 
 QCommandLineOption jobsOption()
 {
     return QCommandLineOption({u"j"_s, u"jobs"_s},
-                              translated("How many files are worked on at once; as many as there are processors."),
+                              Words::tr("How many files are worked on at once; as many as there are processors."),
                               u"N"_s);
 }
 
@@ -40,7 +40,7 @@ core::Result<int> jobsFrom(const QCommandLineParser &arguments)
     bool isNumber = false;
     const int jobs = arguments.value(u"jobs"_s).toInt(&isNumber);
     if (!isNumber || jobs < 1 || jobs > mostJobs) {
-        return core::failure(core::Error::Kind::Input, translated("“%1” is no number of jobs; it must be from 1 to %2.")
+        return core::failure(core::Error::Kind::Input, Words::tr("“%1” is no number of jobs; it must be from 1 to %2.")
                                                            .arg(arguments.value(u"jobs"_s))
                                                            .arg(mostJobs));
     }
@@ -48,14 +48,27 @@ core::Result<int> jobsFrom(const QCommandLineParser &arguments)
 }
 
 void runInParallel(qsizetype count, int jobs, Console &console, const QString &what,
-                   const std::function<void(qsizetype)> &work)
+                   const std::function<void(qsizetype)> &work, const std::function<void(qsizetype)> &store)
 {
     std::atomic_int done = 0;
     QThreadPool pool;
     pool.setMaxThreadCount(jobs);
+    QSemaphore aside(jobs);
+    const auto storeAside = [&](qsizetype i) {
+        const bool isAside = aside.tryAcquire();
+        if (isAside)
+            pool.releaseThread();
+        store(i);
+        if (isAside) {
+            pool.reserveThread();
+            aside.release();
+        }
+    };
     for (qsizetype i = 0; i < count; ++i) {
-        pool.start([&work, &done, i] {
+        pool.start([&, i] {
             work(i);
+            if (store)
+                storeAside(i);
             ++done;
         });
     }
@@ -78,7 +91,7 @@ core::Result<void> checkDistinct(const QStringList &files, const QString &folder
         if (paths.contains(path)) {
             return core::failure(
                 core::Error::Kind::Input,
-                translated("Two of the files would be written to “%1”. Write them into different folders.").arg(path));
+                Words::tr("Two of the files would be written to “%1”. Write them into different folders.").arg(path));
         }
         paths.insert(path);
     }

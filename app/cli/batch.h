@@ -19,8 +19,11 @@ QCommandLineOption jobsOption();
 core::Result<int> jobsFrom(const QCommandLineParser &arguments);
 
 /// Does work(0) to work(count - 1) in so many threads and shows how far it is: what takes the numbers done and all.
+///
+/// Behind work(i) comes store(i), which waits for the disk rather than for a processor: the next work begins meanwhile.
+/// At most as many as there are jobs are stored in this way, so that memory does not grow where a disk is slow.
 void runInParallel(qsizetype count, int jobs, Console &console, const QString &what,
-                   const std::function<void(qsizetype)> &work);
+                   const std::function<void(qsizetype)> &work, const std::function<void(qsizetype)> &store = {});
 
 /// Where the result for a file goes: into the folder, under the file's name with another ending.
 QString resultPath(const QString &folder, const QString &file, const QString &suffix);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/base/translations.h"
 #include "core/project/callfacts.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
@@ -14,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::CallLoading", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::CallLoading)
+};
 
 /// What a transcript says of its call.
 core::DocumentInfo infoOf(const core::Transcript &transcript, const core::SpeakerTurns &speech)
@@ -32,6 +32,8 @@ core::Result<LoadedCall> readCall(const CallRequest &request)
     const auto transcript = readTranscript(request.path, request.readAs);
     if (!transcript)
         return core::failure(transcript.error());
+    // What is found goes into files, which are the same in every language.
+    const core::EnglishScope english;
     core::Progress progress;
     const auto analysis = core::analyze(*transcript, {}, progress);
     if (!analysis)
@@ -50,7 +52,7 @@ core::Result<core::DocumentId> documentOf(const core::Project &project, int numb
     const QList<core::DocumentInfo> documents = project.documents();
     if (documents.isEmpty())
         return core::failure(core::Error::Kind::Input,
-                             translated("The project holds no call yet, so nothing was written."));
+                             Words::tr("The project holds no call yet, so nothing was written."));
     if (number == 0 && documents.size() == 1)
         return documents.first().id;
     if (number >= 1 && number <= documents.size())
@@ -61,7 +63,7 @@ core::Result<core::DocumentId> documentOf(const core::Project &project, int numb
             u"%1 %2"_s.arg(titles.size() + 1).arg(document.title.isEmpty() ? document.fileName : document.title));
     return core::failure(
         core::Error::Kind::Input,
-        translated("Say with --document which call of the project is meant: %1.").arg(titles.join(u"; "_s)));
+        Words::tr("Say with --document which call of the project is meant: %1.").arg(titles.join(u"; "_s)));
 }
 
 /// A call of a project with its analysis as it stands now.
@@ -98,8 +100,8 @@ core::Result<LoadedCall> openCall(const CallRequest &request)
     if (request.readAs.layout || request.readAs.format) {
         return core::failure(
             core::Error::Kind::Input,
-            translated("--layout is for transcripts, as are formats; a project knows how its calls were read. Leave it "
-                       "out."));
+            Words::tr("--layout is for transcripts, as are formats; a project knows how its calls were read. Leave it "
+                      "out."));
     }
     const auto project = core::Project::open(request.path);
     if (!project)
@@ -133,7 +135,7 @@ bool isProject(const QString &path)
 
 QCommandLineOption documentOption()
 {
-    return QCommandLineOption(u"document"_s, translated("Which call of a project that holds several, counted from 1."),
+    return QCommandLineOption(u"document"_s, Words::tr("Which call of a project that holds several, counted from 1."),
                               u"N"_s);
 }
 
@@ -143,7 +145,7 @@ core::Result<int> documentFrom(const QCommandLineParser &arguments)
     const int document = arguments.isSet(u"document"_s) ? arguments.value(u"document"_s).toInt(&isNumber) : 0;
     if (!isNumber || document < 0) {
         return core::failure(core::Error::Kind::Input,
-                             translated("“%1” is no number of a call.").arg(arguments.value(u"document"_s)));
+                             Words::tr("“%1” is no number of a call.").arg(arguments.value(u"document"_s)));
     }
     return document;
 }

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::CompletionsCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::CompletionsCommand)
+};
 
 } // namespace
 
@@ -25,7 +24,7 @@ QString CompletionsCommand::name() const
 
 QString CompletionsCommand::summary() const
 {
-    return translated("Prints what a shell needs to complete commands and options.");
+    return Words::tr("Prints what a shell needs to complete commands and options.");
 }
 
 QString CompletionsCommand::synopsis() const
@@ -35,10 +34,10 @@ QString CompletionsCommand::synopsis() const
 
 QString CompletionsCommand::description() const
 {
-    return translated("Examples:\n"
-                      "  emend-cli completions bash > ~/.local/share/bash-completion/completions/emend-cli\n"
-                      "  emend-cli completions zsh > ~/.zfunc/_emend-cli\n"
-                      "  emend-cli completions fish > ~/.config/fish/completions/emend-cli.fish\n");
+    return Words::tr("Examples:\n"
+                     "  emend-cli completions bash > ~/.local/share/bash-completion/completions/emend-cli\n"
+                     "  emend-cli completions zsh > ~/.zfunc/_emend-cli\n"
+                     "  emend-cli completions fish > ~/.config/fish/completions/emend-cli.fish\n");
 }
 
 QList<QCommandLineOption> CompletionsCommand::options() const
@@ -55,7 +54,7 @@ ExitCode CompletionsCommand::execute(const QCommandLineParser &arguments, Consol
 {
     const QStringList given = arguments.positionalArguments();
     if (given.size() != 1 || !shells().contains(given.constFirst())) {
-        console.say(translated("Name one of these shells: %1.").arg(shells().join(u", "_s)));
+        console.say(Words::tr("Name one of these shells: %1.").arg(shells().join(u", "_s)));
         return Usage;
     }
     console.write(completions(given.constFirst()));

@@ -13,7 +13,7 @@ namespace cli {
 class Console
 {
 public:
-    enum class ErrorSide { Terminal, File };
+    enum class ErrorSide { Terminal, File }; ///< Where errors are read.
 
     /// The devices must be open for writing and outlive the console.
     Console(QIODevice &output, QIODevice &errors, ErrorSide side);

@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::ConvertCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::ConvertCommand)
+};
 
 /// What to do, as read from the command line.
 struct Plan {
@@ -52,18 +51,18 @@ core::Result<const Format *> formatFrom(const QCommandLineParser &arguments)
     const QString ids = formatKeys().join(u", "_s);
     if (id.isEmpty())
         return core::failure(core::Error::Kind::Input,
-                             translated("Say with --to what to convert to. These can be asked for: %1.").arg(ids));
+                             Words::tr("Say with --to what to convert to. These can be asked for: %1.").arg(ids));
     const Format *format = formatFor(id);
     if (!format)
         return core::failure(core::Error::Kind::Input,
-                             translated("There is no format “%1”. These can be asked for: %2.").arg(id, ids));
+                             Words::tr("There is no format “%1”. These can be asked for: %2.").arg(id, ids));
     return format;
 }
 
 core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
     if (arguments.positionalArguments().isEmpty())
-        return core::failure(core::Error::Kind::Input, translated("No file was given."));
+        return core::failure(core::Error::Kind::Input, Words::tr("No file was given."));
     const auto format = formatFrom(arguments);
     const auto files = filesIn(arguments.positionalArguments());
     const auto readAs = readAsFrom(arguments, u"format"_s);
@@ -94,7 +93,7 @@ core::Result<void> write(const core::ReviewedCall &call, const Format &format, c
     if (!format.bytes) {
         if (!QDir().mkpath(path)) {
             return core::failure(core::Error::Kind::Storage,
-                                 translated("The folder “%1” cannot be made, so nothing was written.").arg(path));
+                                 Words::tr("The folder “%1” cannot be made, so nothing was written.").arg(path));
         }
         return format.writeFolder(call, path);
     }
@@ -116,8 +115,8 @@ Outcome convert(const QString &file, const Plan &plan)
     outcome.written = resultPath(plan.folder, file, plan.format->suffix);
     if (isSameFile(outcome.written, file)) {
         outcome.error = core::Error{core::Error::Kind::Input,
-                                    translated("The result would be written over the file itself, so nothing was "
-                                               "written. Name another folder with --out-dir."),
+                                    Words::tr("The result would be written over the file itself, so nothing was "
+                                              "written. Name another folder with --out-dir."),
                                     {}};
     } else if (const auto written = write(loaded->call, *plan.format, outcome.written); !written) {
         outcome.error = written.error();
@@ -128,7 +127,7 @@ Outcome convert(const QString &file, const Plan &plan)
 std::vector<Outcome> convertAll(const Plan &plan, Console &console)
 {
     std::vector<Outcome> outcomes(static_cast<size_t>(plan.files.size()));
-    const QString what = translated("Converting: %1 of %2 files");
+    const QString what = Words::tr("Converting: %1 of %2 files");
     if (plan.format->draws) {
         for (qsizetype i = 0; i < plan.files.size(); ++i) {
             console.showProgress(what.arg(i).arg(plan.files.size()));
@@ -174,7 +173,7 @@ QString ConvertCommand::name() const
 
 QString ConvertCommand::summary() const
 {
-    return translated("Writes transcripts, or folders of them, in another format, without a project.");
+    return Words::tr("Writes transcripts, or folders of them, in another format, without a project.");
 }
 
 QString ConvertCommand::synopsis() const
@@ -185,21 +184,21 @@ QString ConvertCommand::synopsis() const
 
 QString ConvertCommand::description() const
 {
-    return translated("The names of the files that were written are listed.\n\nTo:\n") + formatTable()
-           + translated("\nFormats that can be read:\n") + inputFormatTable()
-           + translated("\nExamples:\n"
-                        "  emend-cli convert call.txt --to html\n"
-                        "  emend-cli convert calls --to markdown --out-dir clean --jobs 4\n");
+    return Words::tr("The names of the files that were written are listed.\n\nTo:\n") + formatTable()
+           + Words::tr("\nFormats that can be read:\n") + inputFormatTable()
+           + Words::tr("\nExamples:\n"
+                       "  emend-cli convert call.txt --to html\n"
+                       "  emend-cli convert calls --to markdown --out-dir clean --jobs 4\n");
 }
 
 QList<QCommandLineOption> ConvertCommand::options() const
 {
     return QList<QCommandLineOption>{
-               QCommandLineOption(u"to"_s, translated("What to write; see below."), u"FORMAT"_s),
+               QCommandLineOption(u"to"_s, Words::tr("What to write; see below."), u"FORMAT"_s),
                QCommandLineOption(u"out-dir"_s,
-                                  translated("The folder to write into, made if needed; this one if left out."),
+                                  Words::tr("The folder to write into, made if needed; this one if left out."),
                                   u"DIR"_s),
-               QCommandLineOption(u"json"_s, translated("Writes what became of each file as JSON.")),
+               QCommandLineOption(u"json"_s, Words::tr("Writes what became of each file as JSON.")),
                jobsOption(),
                failOnOption(),
            }
@@ -223,7 +222,7 @@ ExitCode ConvertCommand::execute(const QCommandLineParser &arguments, Console &c
         return Usage;
     }
     if (!QDir().mkpath(plan->folder)) {
-        console.say(translated("The folder “%1” cannot be made, so nothing was written.").arg(plan->folder));
+        console.say(Words::tr("The folder “%1” cannot be made, so nothing was written.").arg(plan->folder));
         return Failed;
     }
     QElapsedTimer timer;
@@ -240,7 +239,7 @@ ExitCode ConvertCommand::execute(const QCommandLineParser &arguments, Console &c
     if (plan->files.size() > 1)
         console.say(summaryTable(counts, done, plan->files.size(), seconds, plan->jobs).chopped(1));
     if (!console.isIntact())
-        console.say(translated("Standard output was closed or is full, so part of the list is missing."));
+        console.say(Words::tr("Standard output was closed or is full, so part of the list is missing."));
     if (done < plan->files.size() || !console.isIntact())
         return Failed;
     return holds(counts, plan->failOn) ? Found : Success;

@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::ExportCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::ExportCommand)
+};
 
 /// What to do, as read from the command line.
 struct Plan {
@@ -38,10 +37,10 @@ core::Result<const Format *> formatFrom(const QCommandLineParser &arguments)
     const QString id = arguments.value(u"format"_s);
     const QStringList ids = formatKeys();
     if (id.isEmpty())
-        return misuse(translated("No format was given. These can be asked for: %1.").arg(ids.join(u", "_s)));
+        return misuse(Words::tr("No format was given. These can be asked for: %1.").arg(ids.join(u", "_s)));
     const Format *format = formatFor(id);
     if (!format)
-        return misuse(translated("There is no format “%1”. These can be asked for: %2.").arg(id, ids.join(u", "_s)));
+        return misuse(Words::tr("There is no format “%1”. These can be asked for: %2.").arg(id, ids.join(u", "_s)));
     return format;
 }
 
@@ -54,7 +53,7 @@ core::Result<core::ExportOptions> optionsFrom(const QCommandLineParser &argument
     const QString key = arguments.value(u"interpreted"_s);
     const auto choice = core::interpretedTurnsFromKey(key);
     if (!choice)
-        return misuse(translated("“%1” is no choice for interpreted turns; see the help.").arg(key));
+        return misuse(Words::tr("“%1” is no choice for interpreted turns; see the help.").arg(key));
     options.interpreted = *choice;
     return options;
 }
@@ -63,9 +62,9 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
     if (files.isEmpty())
-        return misuse(translated("No file was given."));
+        return misuse(Words::tr("No file was given."));
     if (files.size() > 1)
-        return misuse(translated("One file at a time can be exported; %1 were given.").arg(files.size()));
+        return misuse(Words::tr("One file at a time can be exported; %1 were given.").arg(files.size()));
     const auto readAs = readAsFrom(arguments, u"input-format"_s);
     const auto format = formatFrom(arguments);
     if (!readAs || !format)
@@ -75,7 +74,7 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
         return core::failure(options.error());
     const QString output = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"-"_s;
     if (!(*format)->bytes && output == "-"_L1)
-        return misuse(translated("“%1” makes several files; name a folder with --output.").arg((*format)->id));
+        return misuse(Words::tr("“%1” makes several files; name a folder with --output.").arg((*format)->id));
     const auto document = documentFrom(arguments);
     if (!document)
         return core::failure(document.error());
@@ -86,7 +85,7 @@ core::Result<void> writeFolder(const Plan &plan, const core::ReviewedCall &call)
 {
     if (!QDir().mkpath(plan.output)) {
         return core::failure(core::Error::Kind::Storage,
-                             translated("The folder “%1” cannot be made, so nothing was written.").arg(plan.output));
+                             Words::tr("The folder “%1” cannot be made, so nothing was written.").arg(plan.output));
     }
     return plan.format->writeFolder(call, plan.output);
 }
@@ -109,7 +108,7 @@ core::Result<void> writeAll(const Plan &plan, Console &console)
     console.write(*bytes);
     if (!console.isIntact()) {
         return core::failure(core::Error::Kind::Storage,
-                             translated("Standard output was closed or is full, so part of the export is missing."));
+                             Words::tr("Standard output was closed or is full, so part of the export is missing."));
     }
     return {};
 }
@@ -123,7 +122,7 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return translated("Writes a transcript, or a project with all that was corrected in it, in another format.");
+    return Words::tr("Writes a transcript, or a project with all that was corrected in it, in another format.");
 }
 
 QString ExportCommand::synopsis() const
@@ -134,27 +133,26 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::description() const
 {
-    return translated("Formats:\n") + formatTable() + translated("\nInterpreted turns (in clean transcripts):\n")
-           + interpretedTable() + translated("\nLayouts (a project knows its own):\n") + layoutTable()
-           + translated("\nExamples:\n"
-                        "  emend-cli export call.txt --format markdown --output call.md\n"
-                        "  emend-cli export call.emend --format kpi-csv --output kpis.csv\n"
-                        "  emend-cli export call.txt --format html --interpreted interpreter --output call.html\n"
-                        "  emend-cli export call.emend --format docx --changes --output call.docx\n"
-                        "  emend-cli export call.txt --format text | less\n");
+    return Words::tr("Formats:\n") + formatTable() + Words::tr("\nInterpreted turns (in clean transcripts):\n")
+           + interpretedTable() + Words::tr("\nLayouts (a project knows its own):\n") + layoutTable()
+           + Words::tr("\nExamples:\n"
+                       "  emend-cli export call.txt --format markdown --output call.md\n"
+                       "  emend-cli export call.emend --format kpi-csv --output kpis.csv\n"
+                       "  emend-cli export call.txt --format html --interpreted interpreter --output call.html\n"
+                       "  emend-cli export call.emend --format docx --changes --output call.docx\n"
+                       "  emend-cli export call.txt --format text | less\n");
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
     return QList<QCommandLineOption>{
-               QCommandLineOption({u"f"_s, u"format"_s}, translated("What to write; see below."), u"FORMAT"_s),
+               QCommandLineOption({u"f"_s, u"format"_s}, Words::tr("What to write; see below."), u"FORMAT"_s),
                QCommandLineOption({u"o"_s, u"output"_s},
-                                  translated("Where to write; standard output if left out or “-”."), u"PATH"_s),
+                                  Words::tr("Where to write; standard output if left out or “-”."), u"PATH"_s),
                documentOption(),
                QCommandLineOption(u"interpreted"_s,
-                                  translated("Which turns of an interpreted call to write; see below."), u"CHOICE"_s),
-               QCommandLineOption(u"changes"_s,
-                                  translated("Track in documents what was changed of the imported text.")),
+                                  Words::tr("Which turns of an interpreted call to write; see below."), u"CHOICE"_s),
+               QCommandLineOption(u"changes"_s, Words::tr("Track in documents what was changed of the imported text.")),
            }
            + readAsOptions(u"input-format"_s);
 }
@@ -178,13 +176,13 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Console &co
         console.say(plan.error().message);
         return Usage;
     }
-    console.showProgress(translated("Exporting %1").arg(plan->call.path));
+    console.showProgress(Words::tr("Exporting %1").arg(plan->call.path));
     if (const auto written = writeAll(*plan, console); !written) {
         console.say(sentence(plan->call.path, written.error()));
         return Failed;
     }
     if (plan->output != "-"_L1)
-        console.say(translated("Written: %1").arg(plan->output));
+        console.say(Words::tr("Written: %1").arg(plan->output));
     return Success;
 }
 

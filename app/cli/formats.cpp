@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include "app/cli/help.h"
+#include "core/base/translations.h"
 #include "core/exporters/savefile.h"
 #include "ui/charts/chartrenderer.h"
 #include "ui/documents/exporters.h"
@@ -21,6 +22,7 @@ const QString chartsId = u"charts"_s;
 
 core::Result<void> writeCharts(const core::ReviewedCall &call, const QString &folder)
 {
+    const core::EnglishScope english;
     for (const ui::ChartFile &chart : ui::renderCharts(call)) {
         if (const auto saved = core::saveFile(QDir(folder).filePath(chart.name), chart.bytes); !saved)
             return saved;

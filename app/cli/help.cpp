@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::Help", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::Help)
+};
 
 } // namespace
 
@@ -30,10 +29,10 @@ QString writtenOption(const QCommandLineOption &option)
 QList<std::pair<QString, QString>> exitCodeTable()
 {
     return {
-        {u"0"_s, translated("All was done.")},
-        {u"1"_s, translated("A file could not be read, analysed or written.")},
-        {u"2"_s, translated("The command line made no sense; nothing was done.")},
-        {u"3"_s, translated("All was done, and a file has what --fail-on names.")},
+        {u"0"_s, Words::tr("All was done.")},
+        {u"1"_s, Words::tr("A file could not be read, analysed or written.")},
+        {u"2"_s, Words::tr("The command line made no sense; nothing was done.")},
+        {u"3"_s, Words::tr("All was done, and a file has what --fail-on names.")},
     };
 }
 
@@ -53,18 +52,18 @@ QString programHelp()
     QList<std::pair<QString, QString>> rows;
     for (const auto &command : commands())
         rows.append({command->name(), command->summary()});
-    rows.append({u"help COMMAND"_s, translated("The options of a command, with examples.")});
-    rows.append({u"help --man"_s, translated("The manual page, for man.")});
-    rows.append({u"--version"_s, translated("The version of this program.")});
+    rows.append({u"help COMMAND"_s, Words::tr("The options of a command, with examples.")});
+    rows.append({u"help --man"_s, Words::tr("The manual page, for man.")});
+    rows.append({u"--version"_s, Words::tr("The version of this program.")});
 
-    return translated("Reviews machine-made transcripts of earnings calls: who speaks, what the recogniser broke, and\n"
-                      "which figures were said. Everything stays on this machine.\n\n"
-                      "Usage: emend-cli COMMAND ...\n\nCommands:\n")
+    return Words::tr("Reviews machine-made transcripts of earnings calls: who speaks, what the recogniser broke, and\n"
+                     "which figures were said. Everything stays on this machine.\n\n"
+                     "Usage: emend-cli COMMAND ...\n\nCommands:\n")
            + table(rows)
-           + translated("\nExamples:\n"
-                        "  emend-cli analyze call.txt --json call.json\n"
-                        "  emend-cli export call.txt --format markdown --output call.md\n\n"
-                        "Exit codes:\n")
+           + Words::tr("\nExamples:\n"
+                       "  emend-cli analyze call.txt --json call.json\n"
+                       "  emend-cli export call.txt --format markdown --output call.md\n\n"
+                       "Exit codes:\n")
            + table(exitCodeTable());
 }
 
@@ -73,15 +72,15 @@ QString commandHelp(const Command &command)
     QList<std::pair<QString, QString>> rows;
     for (const QCommandLineOption &option : command.options())
         rows.append({writtenOption(option), option.description()});
-    rows.append({u"-h, --help"_s, translated("Shows this help.")});
-    return translated("Usage: emend-cli %1 %2\n\n").arg(command.name(), command.synopsis()) + command.summary()
-           + translated("\n\nOptions:\n") + table(rows) + u'\n' + command.description();
+    rows.append({u"-h, --help"_s, Words::tr("Shows this help.")});
+    return Words::tr("Usage: emend-cli %1 %2\n\n").arg(command.name(), command.synopsis()) + command.summary()
+           + Words::tr("\n\nOptions:\n") + table(rows) + u'\n' + command.description();
 }
 
 QString versionText()
 {
-    return translated("emend-cli %1 (Qt %2)\n"
-                      "Free software under the GNU General Public License, version 3 or later; there is no warranty.\n")
+    return Words::tr("emend-cli %1 (Qt %2)\n"
+                     "Free software under the GNU General Public License, version 3 or later; there is no warranty.\n")
         .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()));
 }
 

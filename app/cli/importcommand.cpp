@@ -27,10 +27,9 @@ namespace {
 
 constexpr qsizetype filesAtOnce = 64; ///< So that not all calls of a folder lie in memory.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::ImportCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::ImportCommand)
+};
 
 /// What to do, as read from the command line.
 struct Plan {
@@ -64,7 +63,7 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
     const QStringList given = arguments.positionalArguments();
     if (given.size() < 2) {
         return core::failure(core::Error::Kind::Input,
-                             translated("Name a project, which is made if it is not there, and the files to add."));
+                             Words::tr("Name a project, which is made if it is not there, and the files to add."));
     }
     const auto files = filesIn(given.sliced(1));
     const auto readAs = readAsFrom(arguments, u"format"_s);
@@ -91,8 +90,8 @@ Read readFile(const QString &file, const ReadAs &readAs, const core::AnalysisOpt
     Read read;
     if (isProject(file)) {
         read.error = core::Error{core::Error::Kind::Input,
-                                 translated("This is a project. “emend-cli merge” brings its work into another copy; "
-                                            "add the transcripts it was made from instead."),
+                                 Words::tr("This is a project. “emend-cli merge” brings its work into another copy; "
+                                           "add the transcripts it was made from instead."),
                                  {}};
         return read;
     }
@@ -163,8 +162,8 @@ QList<Added> addAll(core::Project &project, const Plan &plan, Console &console)
         std::vector<Read> read(static_cast<size_t>(files.size()));
         const QString what =
             plan.files.size() > filesAtOnce
-                ? translated("Reading %3 to %4: %1 of %2 files").arg(first + 1).arg(first + files.size())
-                : translated("Reading: %1 of %2 files");
+                ? Words::tr("Reading %3 to %4: %1 of %2 files").arg(first + 1).arg(first + files.size())
+                : Words::tr("Reading: %1 of %2 files");
         runInParallel(files.size(), plan.jobs, console, what,
                       [&](qsizetype i) { read[static_cast<size_t>(i)] = readFile(files[i], plan.readAs, options); });
         for (qsizetype i = 0; i < files.size(); ++i)
@@ -209,7 +208,7 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return translated("Adds transcripts, or folders of them, to a project.");
+    return Words::tr("Adds transcripts, or folders of them, to a project.");
 }
 
 QString ImportCommand::synopsis() const
@@ -219,20 +218,20 @@ QString ImportCommand::synopsis() const
 
 QString ImportCommand::description() const
 {
-    return translated(
+    return Words::tr(
                "The project is made if it is not there. A line for each file says what became of it: added, known,\n"
                "restored (it had been removed) or failed. Files that cannot be read are left out.\n\nLayouts:\n")
-           + layoutTable() + translated("\nFormats:\n") + inputFormatTable()
-           + translated("\nExamples:\n"
-                        "  emend-cli import calls.emend calls\n"
-                        "  emend-cli import calls.emend q3.txt --layout name-prefix\n"
-                        "  emend-cli import calls.emend calls --json | jq '.[] | select(.state == \"failed\")'\n");
+           + layoutTable() + Words::tr("\nFormats:\n") + inputFormatTable()
+           + Words::tr("\nExamples:\n"
+                       "  emend-cli import calls.emend calls\n"
+                       "  emend-cli import calls.emend q3.txt --layout name-prefix\n"
+                       "  emend-cli import calls.emend calls --json | jq '.[] | select(.state == \"failed\")'\n");
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
 {
     return QList<QCommandLineOption>{
-               QCommandLineOption(u"json"_s, translated("Writes what became of each file as JSON.")),
+               QCommandLineOption(u"json"_s, Words::tr("Writes what became of each file as JSON.")),
                jobsOption(),
            }
            + readAsOptions(u"format"_s);
@@ -274,7 +273,7 @@ ExitCode ImportCommand::execute(const QCommandLineParser &arguments, Console &co
         console.say(summaryTable(counts, done, all.size(), static_cast<double>(timer.elapsed()) / 1000.0, plan->jobs)
                         .chopped(1));
     if (!console.isIntact())
-        console.say(translated("Standard output was closed or is full, so part of the list is missing."));
+        console.say(Words::tr("Standard output was closed or is full, so part of the list is missing."));
     return done == all.size() && console.isIntact() ? Success : Failed;
 }
 

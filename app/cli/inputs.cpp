@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::Inputs", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::Inputs)
+};
 
 QStringList filesInFolder(const QString &folder)
 {
@@ -45,7 +44,7 @@ core::Result<std::optional<core::Layout>> layoutFrom(const QCommandLineParser &a
     }
     return core::failure(
         core::Error::Kind::Input,
-        translated("There is no layout “%1”. These can be asked for: %2.").arg(key, layoutKeys().join(u", "_s)));
+        Words::tr("There is no layout “%1”. These can be asked for: %2.").arg(key, layoutKeys().join(u", "_s)));
 }
 
 } // namespace
@@ -53,8 +52,8 @@ core::Result<std::optional<core::Layout>> layoutFrom(const QCommandLineParser &a
 QList<QCommandLineOption> readAsOptions(const QString &formatOption)
 {
     return {
-        QCommandLineOption(u"layout"_s, translated("How the file shows who speaks; guessed if left out."), u"LAYOUT"_s),
-        QCommandLineOption(formatOption, translated("What the file is; told by its contents if left out."), u"ID"_s),
+        QCommandLineOption(u"layout"_s, Words::tr("How the file shows who speaks; guessed if left out."), u"LAYOUT"_s),
+        QCommandLineOption(formatOption, Words::tr("What the file is; told by its contents if left out."), u"ID"_s),
     };
 }
 
@@ -69,7 +68,7 @@ core::Result<ReadAs> readAsFrom(const QCommandLineParser &arguments, const QStri
     const QString id = arguments.value(formatOption);
     if (!core::importerFor(id)) {
         return core::failure(core::Error::Kind::Input,
-                             translated("No format that can be read is called “%1”. These can be asked for: %2.")
+                             Words::tr("No format that can be read is called “%1”. These can be asked for: %2.")
                                  .arg(id, inputFormatKeys().join(u", "_s)));
     }
     readAs.format = id;
@@ -119,7 +118,7 @@ core::Result<QStringList> filesIn(const QStringList &paths)
         const QStringList inside = filesInFolder(path);
         if (inside.isEmpty()) {
             return core::failure(core::Error::Kind::Input,
-                                 translated("There is no transcript in the folder “%1”.").arg(path));
+                                 Words::tr("There is no transcript in the folder “%1”.").arg(path));
         }
         files.append(inside);
     }

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -26,6 +27,20 @@ cli::Console::ErrorSide errorSide()
     return cli::Console::ErrorSide::File;
 }
 
+/// As all commands do: LC_ALL before LC_MESSAGES before LANG, and "C" wants plain English even where LANGUAGE names
+/// another language. JSON is English everywhere, with what failed in it. Empty for what the system says.
+QString languageOfMessages()
+{
+    if (QCoreApplication::arguments().contains(u"--json"_s))
+        return u"en"_s;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString value = qEnvironmentVariable(variable);
+        if (!value.isEmpty())
+            return value == u"C" || value.startsWith(u"C.") || value == u"POSIX" ? u"en"_s : QString();
+    }
+    return {};
+}
+
 /// Only charts and pages need fonts and pictures; all else starts faster without them. No display is ever needed.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -46,7 +61,9 @@ int main(int argc, char *argv[])
 {
     core::hushToolkit();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
-    core::installTranslations(QLocale::c());
+    core::installTranslations(languageOfMessages());
+    // Only words are translated: numbers stay as scripts can read them.
+    QLocale::setDefault(QLocale::c());
     QCoreApplication::setApplicationName(u"emend-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EMEND_VERSION));
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/help.h"
+#include "core/base/translations.h"
 
 namespace cli {
 
@@ -11,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::Manual", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(cli::Manual)
+};
 
 /// Words that man shows as they are: no escapes, no requests, hyphens that can be copied.
 QString escaped(const QString &text)
@@ -55,14 +55,16 @@ QString described(const Command &command)
 
 QString manualPage()
 {
+    const core::EnglishScope english;
     QString text = u".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n"
                    ".TH EMEND\\-CLI 1 \"\" \"Emend "_s
                    + QCoreApplication::applicationVersion() + u"\" \"User Commands\"\n"_s;
-    text += section(u"NAME"_s) + translated("emend\\-cli \\- review machine\\-made transcripts of earnings calls\n");
+    text += section(u"NAME"_s) + Sentences::tr("emend\\-cli \\- review machine\\-made transcripts of earnings calls\n");
     text += section(u"SYNOPSIS"_s) + u".B emend\\-cli\n.I COMMAND\n.RI [ ARGUMENT ]...\n"_s;
-    text += section(u"DESCRIPTION"_s)
-            + translated("Reads machine\\-made transcripts of earnings calls and tells who speaks, what the recogniser "
-                         "broke, and which figures were said. Everything stays on this machine.\n");
+    text +=
+        section(u"DESCRIPTION"_s)
+        + Sentences::tr("Reads machine\\-made transcripts of earnings calls and tells who speaks, what the recogniser "
+                        "broke, and which figures were said. Everything stays on this machine.\n");
     text += section(u"COMMANDS"_s);
     for (const auto &command : commands())
         text += described(*command);

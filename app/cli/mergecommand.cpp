@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::MergeCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::MergeCommand)
+};
 
 /// What to do, as read from the command line.
 struct Plan {
@@ -33,11 +32,11 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
     if (files.size() != 2)
-        return core::failure(core::Error::Kind::Input, translated("Name a project and the copy to merge into it."));
+        return core::failure(core::Error::Kind::Input, Words::tr("Name a project and the copy to merge into it."));
     const QString side = arguments.isSet(u"conflicts"_s) ? arguments.value(u"conflicts"_s) : u"mine"_s;
     if (side != "mine"_L1 && side != "theirs"_L1) {
         return core::failure(core::Error::Kind::Input,
-                             translated("“%1” is no choice for --conflicts. Write “mine” or “theirs”.").arg(side));
+                             Words::tr("“%1” is no choice for --conflicts. Write “mine” or “theirs”.").arg(side));
     }
     return Plan{files[0], files[1], arguments.isSet(u"dry-run"_s), side == "theirs"_L1, arguments.isSet(u"json"_s)};
 }
@@ -99,7 +98,7 @@ core::Result<void> mergeFiles(const Plan &plan, Console &console)
     }
     if (plan.isJson)
         console.write(QJsonDocument(told).toJson());
-    console.say(translated("%1 added, %2 changed, %3 removed, %4 conflicts; %5 rows are equal, %6 are newer here.")
+    console.say(Words::tr("%1 added, %2 changed, %3 removed, %4 conflicts; %5 rows are equal, %6 are newer here.")
                     .arg(items->count(core::MergeItem::Kind::Added))
                     .arg(items->count(core::MergeItem::Kind::Changed))
                     .arg(items->count(core::MergeItem::Kind::Removed))
@@ -118,7 +117,7 @@ QString MergeCommand::name() const
 
 QString MergeCommand::summary() const
 {
-    return translated("Brings the work in another copy of a project into it.");
+    return Words::tr("Brings the work in another copy of a project into it.");
 }
 
 QString MergeCommand::synopsis() const
@@ -128,22 +127,22 @@ QString MergeCommand::synopsis() const
 
 QString MergeCommand::description() const
 {
-    return translated("Lists what the copy has otherwise, a line each: added, changed, removed or conflict, what it "
-                      "is, its words,\nhow it is in the project, and how in the copy. All of it becomes one step that "
-                      "undo takes back in the\nprogram. The copy is never written to, and merging it again changes "
-                      "nothing.\n\n"
-                      "Examples:\n"
-                      "  emend-cli merge calls.emend kims-calls.emend --dry-run\n"
-                      "  emend-cli merge calls.emend kims-calls.emend --conflicts theirs\n");
+    return Words::tr("Lists what the copy has otherwise, a line each: added, changed, removed or conflict, what it "
+                     "is, its words,\nhow it is in the project, and how in the copy. All of it becomes one step that "
+                     "undo takes back in the\nprogram. The copy is never written to, and merging it again changes "
+                     "nothing.\n\n"
+                     "Examples:\n"
+                     "  emend-cli merge calls.emend kims-calls.emend --dry-run\n"
+                     "  emend-cli merge calls.emend kims-calls.emend --conflicts theirs\n");
 }
 
 QList<QCommandLineOption> MergeCommand::options() const
 {
     return {
-        QCommandLineOption(u"dry-run"_s, translated("Only list; write nothing.")),
-        QCommandLineOption(u"json"_s, translated("Lists as JSON.")),
+        QCommandLineOption(u"dry-run"_s, Words::tr("Only list; write nothing.")),
+        QCommandLineOption(u"json"_s, Words::tr("Lists as JSON.")),
         QCommandLineOption(u"conflicts"_s,
-                           translated("Whose side counts where both were changed: mine (if left out) or theirs."),
+                           Words::tr("Whose side counts where both were changed: mine (if left out) or theirs."),
                            u"SIDE"_s),
     };
 }
@@ -165,7 +164,7 @@ ExitCode MergeCommand::execute(const QCommandLineParser &arguments, Console &con
         return Failed;
     }
     if (!console.isIntact()) {
-        console.say(translated("Standard output was closed or is full, so part of the list is missing."));
+        console.say(Words::tr("Standard output was closed or is full, so part of the list is missing."));
         return Failed;
     }
     return Success;

@@ -10,6 +10,7 @@
 #include "app/cli/callloading.h"
 #include "app/cli/help.h"
 #include "app/cli/inputs.h"
+#include "core/base/translations.h"
 #include "core/exporters/savefile.h"
 #include "core/importers/importer.h"
 #include "core/note/notefigures.h"
@@ -26,10 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::NoteCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::NoteCommand)
+};
 
 tl::unexpected<core::Error> misuse(const QString &sentence)
 {
@@ -69,11 +69,11 @@ core::Result<const ui::NoteFormat *> formatFrom(const QCommandLineParser &argume
                                    : output == u"-" ? ui::noteFormat(u"markdown"_s)
                                                     : ui::noteFormatOf(output);
     if (!format && !id.isEmpty()) {
-        return misuse(translated("No note can be written as “%1”. These can be asked for: %2.")
+        return misuse(Words::tr("No note can be written as “%1”. These can be asked for: %2.")
                           .arg(id, formatIds().join(u", "_s)));
     }
     if (!format) {
-        return misuse(translated("The name “%1” says no format. Say with --format which is meant: %2.")
+        return misuse(Words::tr("The name “%1” says no format. Say with --format which is meant: %2.")
                           .arg(output, formatIds().join(u", "_s)));
     }
     return format;
@@ -85,7 +85,7 @@ core::Result<QDate> dateFrom(const QCommandLineParser &arguments)
         return QDate();
     const QDate date = QDate::fromString(arguments.value(u"date"_s), Qt::ISODate);
     if (!date.isValid())
-        return misuse(translated("“%1” is no date; write it as 2025-10-28.").arg(arguments.value(u"date"_s)));
+        return misuse(Words::tr("“%1” is no date; write it as 2025-10-28.").arg(arguments.value(u"date"_s)));
     return date;
 }
 
@@ -108,7 +108,7 @@ core::Result<QString> quotesFrom(const QCommandLineParser &arguments)
 {
     const QString key = arguments.isSet(u"quotes"_s) ? arguments.value(u"quotes"_s) : quoteKeys().constFirst();
     if (!quoteKeys().contains(key)) {
-        return misuse(translated("“%1” is no choice for --quotes. These can be asked for: %2.")
+        return misuse(Words::tr("“%1” is no choice for --quotes. These can be asked for: %2.")
                           .arg(key, quoteKeys().join(u", "_s)));
     }
     return key;
@@ -118,7 +118,7 @@ core::Result<Plan> planFrom(const QCommandLineParser &arguments)
 {
     const QStringList files = arguments.positionalArguments();
     if (files.size() != 1)
-        return misuse(translated("Name one transcript or project to write a note on."));
+        return misuse(Words::tr("Name one transcript or project to write a note on."));
     const QString output = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"-"_s;
     const auto format = formatFrom(arguments, output);
     const auto readAs = readAsFrom(arguments, u"input-format"_s);
@@ -151,13 +151,19 @@ core::Result<QString> templateText(const QString &path)
     return QString::fromUtf8(*bytes);
 }
 
+QList<ui::Chart> englishCharts(const LoadedCall &loaded)
+{
+    const core::EnglishScope english;
+    return ui::charts(loaded.call, loaded.others);
+}
+
 /// Fails with Input if a key is none of the call's charts; the sentence names those.
 core::Result<QList<ui::Chart>> chosenCharts(const LoadedCall &loaded, const QString &choice)
 {
     QList<ui::Chart> charts;
     if (choice == u"none")
         return charts;
-    charts = ui::charts(loaded.call, loaded.others);
+    charts = englishCharts(loaded);
     if (choice == u"all")
         return charts;
     const QStringList keys = choice.isEmpty() ? ui::usualNoteCharts(charts) : choice.split(u',', Qt::SkipEmptyParts);
@@ -166,7 +172,7 @@ core::Result<QList<ui::Chart>> chosenCharts(const LoadedCall &loaded, const QStr
         known.append(chart.key);
     for (const QString &key : keys) {
         if (!known.contains(key))
-            return misuse(translated("The call has no chart “%1”. Its charts are: %2.").arg(key, known.join(u", "_s)));
+            return misuse(Words::tr("The call has no chart “%1”. Its charts are: %2.").arg(key, known.join(u", "_s)));
     }
     charts.removeIf([&](const ui::Chart &chart) { return !keys.contains(chart.key); });
     return charts;
@@ -181,7 +187,7 @@ core::Result<QList<core::TagId>> tagsNamed(const QList<core::Tag> &codebook, con
             return core::folded(one.name) == core::folded(name);
         });
         if (tag == codebook.end())
-            return misuse(translated("The project has no tag “%1”.").arg(name));
+            return misuse(Words::tr("The project has no tag “%1”.").arg(name));
         ids.append(tag->id);
     }
     return ids;
@@ -220,6 +226,7 @@ core::Result<QByteArray> note(const Plan &plan, Console &console)
         return core::failure(charts ? quotes.error() : charts.error());
     core::NoteRequest request = plan.request;
     request.templateText = *text;
+    const core::EnglishScope english;
     request.charts = ui::noteCharts(*charts);
     request.quotes = *quotes;
     const auto document = core::researchNote(loaded->call, request, loaded->others);
@@ -236,7 +243,7 @@ core::Result<void> writeNote(const Plan &plan, Console &console)
     console.write(*bytes);
     if (!console.isIntact()) {
         return core::failure(core::Error::Kind::Storage,
-                             translated("Standard output was closed or is full, so part of the note is missing."));
+                             Words::tr("Standard output was closed or is full, so part of the note is missing."));
     }
     return {};
 }
@@ -250,7 +257,7 @@ QString NoteCommand::name() const
 
 QString NoteCommand::summary() const
 {
-    return translated("Writes a research note on a call: figures, charts, quotes, open checks and changes.");
+    return Words::tr("Writes a research note on a call: figures, charts, quotes, open checks and changes.");
 }
 
 QString NoteCommand::synopsis() const
@@ -266,41 +273,41 @@ QString NoteCommand::description() const
     QList<std::pair<QString, QString>> rows;
     for (const ui::NoteFormat &format : ui::noteFormats())
         rows.append({format.id, format.name});
-    return translated(
+    return Words::tr(
                "The format follows from the ending of PATH. Parts that would be empty are left out.\n\nFormats:\n")
-           + table(rows) + translated("\nPlaceholders of a template, as in {{company}}:\n")
+           + table(rows) + Words::tr("\nPlaceholders of a template, as in {{company}}:\n")
            + table(core::notePlaceholders())
-           + translated("\nExamples:\n"
-                        "  emend-cli note calls.emend --document 2 --author \"Kim Lee\" --output note.docx\n"
-                        "  emend-cli note call.txt --quotes figures --charts none\n"
-                        "  emend-cli note --print-template > mine.md\n"
-                        "  emend-cli note calls.emend --tag Guidance --template mine.md --output note.pdf\n");
+           + Words::tr("\nExamples:\n"
+                       "  emend-cli note calls.emend --document 2 --author \"Kim Lee\" --output note.docx\n"
+                       "  emend-cli note call.txt --quotes figures --charts none\n"
+                       "  emend-cli note --print-template > mine.md\n"
+                       "  emend-cli note calls.emend --tag Guidance --template mine.md --output note.pdf\n");
 }
 
 QList<QCommandLineOption> NoteCommand::options() const
 {
     return QList<QCommandLineOption>{
                QCommandLineOption({u"o"_s, u"output"_s},
-                                  translated("Where to write; standard output if left out or “-”."), u"PATH"_s),
-               QCommandLineOption({u"f"_s, u"format"_s}, translated("What to write; see below."), u"FORMAT"_s),
-               QCommandLineOption(u"title"_s, translated("The title; company and period if left out."), u"TITLE"_s),
-               QCommandLineOption(u"author"_s, translated("Who writes the note."), u"NAME"_s),
-               QCommandLineOption(u"date"_s, translated("The date of the note, such as 2025-10-28."), u"DATE"_s),
+                                  Words::tr("Where to write; standard output if left out or “-”."), u"PATH"_s),
+               QCommandLineOption({u"f"_s, u"format"_s}, Words::tr("What to write; see below."), u"FORMAT"_s),
+               QCommandLineOption(u"title"_s, Words::tr("The title; company and period if left out."), u"TITLE"_s),
+               QCommandLineOption(u"author"_s, Words::tr("Who writes the note."), u"NAME"_s),
+               QCommandLineOption(u"date"_s, Words::tr("The date of the note, such as 2025-10-28."), u"DATE"_s),
                QCommandLineOption(u"charts"_s,
-                                  translated("Keys of charts with commas between them, all or none; the first three "
-                                             "if left out."),
+                                  Words::tr("Keys of charts with commas between them, all or none; the first three "
+                                            "if left out."),
                                   u"KEYS"_s),
                QCommandLineOption(u"quotes"_s,
-                                  translated("annotated passages (if left out), sentences of the figures, or none."),
+                                  Words::tr("annotated passages (if left out), sentences of the figures, or none."),
                                   u"WHICH"_s),
                QCommandLineOption(u"tag"_s,
-                                  translated("Quotes only passages with this tag or one below it; may be repeated."),
+                                  Words::tr("Quotes only passages with this tag or one below it; may be repeated."),
                                   u"TAG"_s),
-               QCommandLineOption(u"no-history"_s, translated("Leaves out the earlier calls of the company.")),
-               QCommandLineOption(u"no-checks"_s, translated("Leaves out sums that do not come out.")),
-               QCommandLineOption(u"no-changes"_s, translated("Leaves out what was changed in the transcript.")),
-               QCommandLineOption(u"template"_s, translated("Makes the note from this template."), u"FILE"_s),
-               QCommandLineOption(u"print-template"_s, translated("Prints the template to begin one's own with.")),
+               QCommandLineOption(u"no-history"_s, Words::tr("Leaves out the earlier calls of the company.")),
+               QCommandLineOption(u"no-checks"_s, Words::tr("Leaves out sums that do not come out.")),
+               QCommandLineOption(u"no-changes"_s, Words::tr("Leaves out what was changed in the transcript.")),
+               QCommandLineOption(u"template"_s, Words::tr("Makes the note from this template."), u"FILE"_s),
+               QCommandLineOption(u"print-template"_s, Words::tr("Prints the template to begin one's own with.")),
                documentOption(),
            }
            + readAsOptions(u"input-format"_s);
@@ -328,13 +335,13 @@ ExitCode NoteCommand::execute(const QCommandLineParser &arguments, Console &cons
         console.say(plan.error().message);
         return Usage;
     }
-    console.showProgress(translated("Writing a note on %1").arg(plan->call.path));
+    console.showProgress(Words::tr("Writing a note on %1").arg(plan->call.path));
     if (const auto written = writeNote(*plan, console); !written) {
         console.say(sentence(plan->call.path, written.error()));
         return Failed;
     }
     if (plan->output != u"-")
-        console.say(translated("Written: %1").arg(plan->output));
+        console.say(Words::tr("Written: %1").arg(plan->output));
     return Success;
 }
 

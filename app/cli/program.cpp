@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::Program", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::Program)
+};
 
 bool asksForHelp(const QString &argument)
 {
@@ -38,7 +37,7 @@ const Command *commandNamed(const QString &name)
 
 void pointToHelp(const QString &helpFor, Console &console)
 {
-    console.say(translated("“%1” says what can be asked for.").arg(helpFor));
+    console.say(Words::tr("“%1” says what can be asked for.").arg(helpFor));
 }
 
 ExitCode refuse(const QString &sentence, const QString &helpFor, Console &console)
@@ -50,7 +49,7 @@ ExitCode refuse(const QString &sentence, const QString &helpFor, Console &consol
 
 ExitCode refuseCommand(const QString &name, Console &console)
 {
-    return refuse(translated("There is no command “%1”.").arg(name), u"emend-cli --help"_s, console);
+    return refuse(Words::tr("There is no command “%1”.").arg(name), u"emend-cli --help"_s, console);
 }
 
 /// What the parser did not understand.
@@ -59,7 +58,7 @@ QString parseError(const QCommandLineParser &parser)
     if (parser.unknownOptionNames().isEmpty())
         return parser.errorText() + u'.';
     const QString name = parser.unknownOptionNames().first();
-    return translated("There is no option “%1”.").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    return Words::tr("There is no option “%1”.").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
 }
 
 /// The help of a command, or of the program if name is empty.
@@ -101,7 +100,7 @@ ExitCode run(const QStringList &arguments, Console &console)
 {
     const QString first = arguments.value(1);
     if (first.isEmpty())
-        return refuse(translated("No command was given."), u"emend-cli --help"_s, console);
+        return refuse(Words::tr("No command was given."), u"emend-cli --help"_s, console);
     if (asksForVersion(first)) {
         console.write(versionText());
         return Success;

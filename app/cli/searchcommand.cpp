@@ -27,10 +27,9 @@ constexpr std::array roles{core::Role::Operator, core::Role::Executive, core::Ro
 constexpr std::array sections{core::Section::Opening, core::Section::SafeHarbour, core::Section::PreparedRemarks,
                               core::Section::QuestionsAndAnswers, core::Section::Closing};
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::SearchCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::SearchCommand)
+};
 
 tl::unexpected<core::Error> misuse(const QString &sentence)
 {
@@ -58,7 +57,7 @@ core::Result<QString> choice(const QCommandLineParser &arguments, const QString 
 {
     const QString value = arguments.value(option);
     if (arguments.isSet(option) && !choices.contains(value)) {
-        return misuse(translated("“%1” is no choice for --%2. These can be asked for: %3.")
+        return misuse(Words::tr("“%1” is no choice for --%2. These can be asked for: %3.")
                           .arg(value, option, choices.join(u", "_s)));
     }
     return value;
@@ -68,11 +67,11 @@ core::Result<core::SearchRequest> requestFrom(const QCommandLineParser &argument
 {
     const QStringList given = arguments.positionalArguments();
     if (given.size() < 2)
-        return misuse(translated("Name a project and the words to look for."));
+        return misuse(Words::tr("Name a project and the words to look for."));
     core::SearchRequest request;
     request.words = given.sliced(1).join(u' ');
     if (!core::hasWords(request))
-        return misuse(translated("“%1” has no word to look for.").arg(request.words));
+        return misuse(Words::tr("“%1” has no word to look for.").arg(request.words));
     const auto role = choice(arguments, u"role"_s, roleKeys());
     const auto section = choice(arguments, u"section"_s, sectionKeys());
     const auto kind = choice(arguments, u"in"_s, QStringList(kindKeys.begin(), kindKeys.end()));
@@ -90,7 +89,7 @@ core::Result<core::SearchRequest> requestFrom(const QCommandLineParser &argument
     if (arguments.isSet(u"limit"_s))
         request.limit = arguments.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || request.limit < 1)
-        return misuse(translated("“%1” is no number of hits.").arg(arguments.value(u"limit"_s)));
+        return misuse(Words::tr("“%1” is no number of hits.").arg(arguments.value(u"limit"_s)));
     return request;
 }
 
@@ -101,7 +100,7 @@ core::Result<core::TagId> tagNamed(const core::Project &project, const QString &
         if (core::folded(tag.name) == core::folded(name))
             return tag.id;
     }
-    return misuse(translated("The project has no tag “%1”.").arg(name));
+    return misuse(Words::tr("The project has no tag “%1”.").arg(name));
 }
 
 /// One hit as lines for the terminal: where, and the words with the match in brackets.
@@ -175,9 +174,9 @@ core::Result<void> search(const QString &path, core::SearchRequest request, cons
     if (isJson)
         console.write(QJsonDocument(hits).toJson());
     if (found->hits.isEmpty())
-        console.say(translated("Nothing was found."));
+        console.say(Words::tr("Nothing was found."));
     if (found->isCut)
-        console.say(translated("Only the first %1 hits are shown; --limit shows more.").arg(request.limit));
+        console.say(Words::tr("Only the first %1 hits are shown; --limit shows more.").arg(request.limit));
     return {};
 }
 
@@ -190,7 +189,7 @@ QString SearchCommand::name() const
 
 QString SearchCommand::summary() const
 {
-    return translated("Finds words in all calls of a project: in the corrected text, in notes and in figures.");
+    return Words::tr("Finds words in all calls of a project: in the corrected text, in notes and in figures.");
 }
 
 QString SearchCommand::synopsis() const
@@ -201,31 +200,31 @@ QString SearchCommand::synopsis() const
 
 QString SearchCommand::description() const
 {
-    return translated("All words must be there; “\"a phrase\"” is found as it stands, “marg*” finds beginnings, and "
-                      "“-word” leaves out\nwhat has the word. Letter case and diacritics do not count.\n\n"
-                      "Roles: %1\nSections: %2\n\n"
-                      "Examples:\n"
-                      "  emend-cli search calls.emend gross margin --company brackwater\n"
-                      "  emend-cli search calls.emend '\"free cash flow\"' --role executive --section qa\n"
-                      "  emend-cli search calls.emend guidance --in noted\n")
+    return Words::tr("All words must be there; “\"a phrase\"” is found as it stands, “marg*” finds beginnings, and "
+                     "“-word” leaves out\nwhat has the word. Letter case and diacritics do not count.\n\n"
+                     "Roles: %1\nSections: %2\n\n"
+                     "Examples:\n"
+                     "  emend-cli search calls.emend gross margin --company brackwater\n"
+                     "  emend-cli search calls.emend '\"free cash flow\"' --role executive --section qa\n"
+                     "  emend-cli search calls.emend guidance --in noted\n")
         .arg(roleKeys().join(u", "_s), sectionKeys().join(u", "_s));
 }
 
 QList<QCommandLineOption> SearchCommand::options() const
 {
     return {
-        QCommandLineOption(u"in"_s, translated("Where to look: said, noted or figure; everywhere if left out."),
+        QCommandLineOption(u"in"_s, Words::tr("Where to look: said, noted or figure; everywhere if left out."),
                            u"KIND"_s),
-        QCommandLineOption(u"company"_s, translated("Only calls of companies whose name contains this."), u"NAME"_s),
-        QCommandLineOption(u"period"_s, translated("Only calls on periods that contain this, such as 2025 or 2025Q3."),
+        QCommandLineOption(u"company"_s, Words::tr("Only calls of companies whose name contains this."), u"NAME"_s),
+        QCommandLineOption(u"period"_s, Words::tr("Only calls on periods that contain this, such as 2025 or 2025Q3."),
                            u"PERIOD"_s),
-        QCommandLineOption(u"speaker"_s, translated("Only what was said by people whose name contains this."),
+        QCommandLineOption(u"speaker"_s, Words::tr("Only what was said by people whose name contains this."),
                            u"NAME"_s),
-        QCommandLineOption(u"role"_s, translated("Only what was said in this role; see below."), u"ROLE"_s),
-        QCommandLineOption(u"section"_s, translated("Only in this section of a call; see below."), u"SECTION"_s),
-        QCommandLineOption(u"tag"_s, translated("Only where this tag, or one below it, lies."), u"TAG"_s),
-        QCommandLineOption(u"json"_s, translated("Writes the hits as JSON; ranges count code points.")),
-        QCommandLineOption(u"limit"_s, translated("How many hits to show; 200 if left out."), u"N"_s),
+        QCommandLineOption(u"role"_s, Words::tr("Only what was said in this role; see below."), u"ROLE"_s),
+        QCommandLineOption(u"section"_s, Words::tr("Only in this section of a call; see below."), u"SECTION"_s),
+        QCommandLineOption(u"tag"_s, Words::tr("Only where this tag, or one below it, lies."), u"TAG"_s),
+        QCommandLineOption(u"json"_s, Words::tr("Writes the hits as JSON; ranges count code points.")),
+        QCommandLineOption(u"limit"_s, Words::tr("How many hits to show; 200 if left out."), u"N"_s),
     };
 }
 
@@ -252,7 +251,7 @@ ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Console &co
         return Failed;
     }
     if (!console.isIntact()) {
-        console.say(translated("Standard output was closed or is full, so part of the hits is missing."));
+        console.say(Words::tr("Standard output was closed or is full, so part of the hits is missing."));
         return Failed;
     }
     return Success;

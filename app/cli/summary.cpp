@@ -16,10 +16,9 @@ namespace {
 constexpr double megabyte = 1e6;
 constexpr double leastSeconds = 1e-3; ///< Below, no speed can be told.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::Summary", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::Summary)
+};
 
 QString decimals(double value, int digits)
 {
@@ -59,8 +58,8 @@ Counts &Counts::operator+=(const Counts &other)
 
 QString Counts::line() const
 {
-    return translated("turns %1, speakers %2, passages to review %3, figures %4, KPIs %5, checks %6 of which "
-                      "inconsistent %7")
+    return Words::tr("turns %1, speakers %2, passages to review %3, figures %4, KPIs %5, checks %6 of which "
+                     "inconsistent %7")
         .arg(turns)
         .arg(speakers)
         .arg(findings)
@@ -73,8 +72,8 @@ QString Counts::line() const
 QCommandLineOption failOnOption()
 {
     return QCommandLineOption(u"fail-on"_s,
-                              translated("Ends with exit code 3 if a file has this: inconsistent, for sums that do not "
-                                         "come out, or findings, for passages to review."),
+                              Words::tr("Ends with exit code 3 if a file has this: inconsistent, for sums that do not "
+                                        "come out, or findings, for passages to review."),
                               u"WHAT"_s);
 }
 
@@ -92,9 +91,9 @@ core::Result<FailOn> failOnFrom(const QCommandLineParser &arguments)
         return FailOn::Inconsistent;
     if (key == "findings"_L1)
         return FailOn::Findings;
-    return core::failure(core::Error::Kind::Input,
-                         translated("“%1” is no choice for --fail-on. These can be asked for: %2.")
-                             .arg(key, failOnKeys().join(u", "_s)));
+    return core::failure(
+        core::Error::Kind::Input,
+        Words::tr("“%1” is no choice for --fail-on. These can be asked for: %2.").arg(key, failOnKeys().join(u", "_s)));
 }
 
 bool holds(const Counts &counts, FailOn failOn)
@@ -109,15 +108,15 @@ QString summaryTable(const Counts &counts, qsizetype done, qsizetype files, doub
     const double speed = size / std::max(seconds, leastSeconds);
     const auto workers = static_cast<double>(std::max<qsizetype>(1, std::min<qsizetype>(jobs, files)));
     return table({
-        {translated("files"), translated("%1 of %2").arg(done).arg(files)},
-        {translated("turns"), QString::number(counts.turns)},
-        {translated("findings"), QString::number(counts.findings)},
-        {translated("KPIs"), QString::number(counts.kpis)},
-        {translated("inconsistent checks"), translated("%1 of %2").arg(counts.inconsistent).arg(counts.checks)},
-        {translated("read"), translated("%1 MB in %2 s").arg(decimals(size, 1), decimals(seconds, 2))},
-        {translated("speed"), translated("%1 MB/s, %2 MB/s for each of %3 jobs")
-                                  .arg(decimals(speed, 1), decimals(speed / workers, 1))
-                                  .arg(static_cast<int>(workers))},
+        {Words::tr("files"), Words::tr("%1 of %2").arg(done).arg(files)},
+        {Words::tr("turns"), QString::number(counts.turns)},
+        {Words::tr("findings"), QString::number(counts.findings)},
+        {Words::tr("KPIs"), QString::number(counts.kpis)},
+        {Words::tr("inconsistent checks"), Words::tr("%1 of %2").arg(counts.inconsistent).arg(counts.checks)},
+        {Words::tr("read"), Words::tr("%1 MB in %2 s").arg(decimals(size, 1), decimals(seconds, 2))},
+        {Words::tr("speed"), Words::tr("%1 MB/s, %2 MB/s for each of %3 jobs")
+                                 .arg(decimals(speed, 1), decimals(speed / workers, 1))
+                                 .arg(static_cast<int>(workers))},
     });
 }
 

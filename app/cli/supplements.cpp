@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli::AnalyzeCommand", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::AnalyzeCommand)
+};
 
 tl::unexpected<core::Error> misuse(const QString &sentence)
 {
@@ -37,16 +36,16 @@ tl::unexpected<core::Error> unreadable(const QString &path, const core::Error &e
 QList<QCommandLineOption> supplementOptions()
 {
     return {
-        QCommandLineOption(u"second"_s, translated("Compares one call with another account of it; may be repeated."),
+        QCommandLineOption(u"second"_s, Words::tr("Compares one call with another account of it; may be repeated."),
                            u"OTHER"_s),
         QCommandLineOption(u"second-kind"_s,
-                           translated("What OTHER is: transcript, of another vendor, or press-release, of the company. "
-                                      "Without this it is a transcript."),
+                           Words::tr("What OTHER is: transcript, of another vendor, or press-release, of the company. "
+                                     "Without this it is a transcript."),
                            u"KIND"_s),
-        QCommandLineOption(u"vendor"_s, translated("How findings call whoever made OTHER."), u"NAME"_s),
+        QCommandLineOption(u"vendor"_s, Words::tr("How findings call whoever made OTHER."), u"NAME"_s),
         QCommandLineOption(u"glossary"_s,
-                           translated("Proposes the right forms of a glossary: a table of right and wrong forms, or "
-                                      "lines “right = wrong | wrong”."),
+                           Words::tr("Proposes the right forms of a glossary: a table of right and wrong forms, or "
+                                     "lines “right = wrong | wrong”."),
                            u"FILE"_s),
     };
 }
@@ -57,9 +56,9 @@ core::Result<SupplementFiles> supplementsFrom(const QCommandLineParser &argument
     const QStringList kinds = arguments.values(u"second-kind"_s);
     const QStringList vendors = arguments.values(u"vendor"_s);
     if (std::max(kinds.size(), vendors.size()) > paths.size())
-        return misuse(translated("--second-kind and --vendor say what the file of --second is; give that too."));
+        return misuse(Words::tr("--second-kind and --vendor say what the file of --second is; give that too."));
     if (!paths.isEmpty() && calls > 1)
-        return misuse(translated("--second belongs to one call, so give one file."));
+        return misuse(Words::tr("--second belongs to one call, so give one file."));
     SupplementFiles files{{}, arguments.value(u"glossary"_s)};
     for (qsizetype i = 0; i < paths.size(); ++i) {
         SupplementFiles::Source source{paths[i], core::SecondSource::Kind::Transcript, vendors.value(i)};
@@ -67,7 +66,7 @@ core::Result<SupplementFiles> supplementsFrom(const QCommandLineParser &argument
             const auto kind = core::secondSourceKindFromKey(kinds[i]);
             if (!kind) {
                 return misuse(
-                    translated("“%1” is no kind of source; it must be transcript or press-release.").arg(kinds[i]));
+                    Words::tr("“%1” is no kind of source; it must be transcript or press-release.").arg(kinds[i]));
             }
             source.kind = *kind;
         }

@@ -12,7 +12,7 @@ namespace cli {
 
 /// What calls are analysed with besides their own words, as the command line names it.
 struct SupplementFiles {
-    struct Source {
+    struct Source { ///< Another account of a call.
         QString path;
         core::SecondSource::Kind kind = core::SecondSource::Kind::Transcript;
         QString vendor; ///< Who made it; may be empty.

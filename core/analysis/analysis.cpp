@@ -21,10 +21,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Analysis", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(core::Analysis)
+};
 
 /// Takes away what touches a finding of the glossary: the analyst has already said what these words should be.
 void removeTouched(QList<Finding> *findings, const QList<Finding> &glossary)
@@ -54,10 +53,10 @@ QSet<QString> knownWords(const Transcript &transcript, const AnalysisOptions &op
 Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &options, Progress &progress)
 {
     const auto cancelled =
-        failure(Error::Kind::Cancelled, translated("The analysis was stopped. Nothing was changed."));
+        failure(Error::Kind::Cancelled, Sentences::tr("The analysis was stopped. Nothing was changed."));
     Analysis result;
 
-    progress.report(0.0, translated("Finding speakers"));
+    progress.report(0.0, Sentences::tr("Finding speakers"));
     const TokenList tokens(transcript.text());
     result.speech = options.knownTurns ? *options.knownTurns : findTurns(transcript, tokens);
     if (progress.isCancelled())
@@ -65,7 +64,7 @@ Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &op
 
     result.nameGroups = nameVariants(tokens, result.speech);
 
-    progress.report(0.3, translated("Reading figures"));
+    progress.report(0.3, Sentences::tr("Reading figures"));
     result.quantities = findQuantities(tokens, result.speech);
     if (progress.isCancelled())
         return cancelled;
@@ -95,13 +94,13 @@ Result<Analysis> analyze(const Transcript &transcript, const AnalysisOptions &op
     for (const SecondSource &source : options.sources) {
         if (progress.isCancelled())
             return cancelled;
-        progress.report(1.0, translated("Comparing with the second source"));
+        progress.report(1.0, Sentences::tr("Comparing with the second source"));
         result.sources.append(source.kind == SecondSource::Kind::PressRelease
                                   ? compareWithRelease(input, source, result.findings, newChecks)
                                   : compareWithTranscript(input, source, result.findings, shared));
     }
     result.checks += newChecks;
-    progress.report(1.0, translated("Analysis finished"));
+    progress.report(1.0, Sentences::tr("Analysis finished"));
     return result;
 }
 

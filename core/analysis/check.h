@@ -12,8 +12,8 @@ namespace core {
 
 /// An arithmetic or factual test over figures of the call.
 struct Check {
-    enum class Kind { Growth, Ratio, Sum, Date, CrossMention, OrderOfMagnitude };
-    enum class Outcome { Consistent, Inconsistent };
+    enum class Kind { Growth, Ratio, Sum, Date, CrossMention, OrderOfMagnitude }; ///< What was compared.
+    enum class Outcome { Consistent, Inconsistent };                              ///< Whether it adds up.
 
     Kind kind = Kind::Growth;
     Outcome outcome = Outcome::Consistent;

@@ -9,7 +9,7 @@
 
 namespace core {
 
-enum class QuantityType { Money, Percent, PercentagePoints, BasisPoints, Multiple, Count, Year, Date };
+enum class QuantityType { Money, Percent, PercentagePoints, BasisPoints, Multiple, Count, Year, Date }; ///< Unit kinds.
 
 /// The key under which a type is written to files, such as "basis_points".
 QString quantityTypeKey(QuantityType type);

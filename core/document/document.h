@@ -20,7 +20,7 @@ struct DocumentComment {
 
 /// Words of a document that look alike.
 struct DocumentRun {
-    enum class Change { None, Inserted, Deleted };
+    enum class Change { None, Inserted, Deleted }; ///< Against an earlier text.
 
     QString text; ///< A line feed is a line break inside the paragraph.
     bool isBold = false;
@@ -55,7 +55,7 @@ struct DocumentPicture {
 
 /// A paragraph, a table or a picture.
 struct DocumentBlock {
-    enum class Kind { Title, Heading, Subheading, Speaker, Paragraph, Quote, Bullet, Note, Table, Picture };
+    enum class Kind { Title, Heading, Subheading, Speaker, Paragraph, Quote, Bullet, Note, Table, Picture }; ///< Style.
 
     Kind kind = Kind::Paragraph;
     QList<DocumentRun> runs;         ///< Of every kind but Table; the caption of a Picture.

@@ -16,7 +16,7 @@ QString xmlText(const QString &words);
 class XmlPart
 {
 public:
-    struct Attribute {
+    struct Attribute { ///< Of an element, as yet unescaped.
         QString name;
         QString value;
     };

@@ -13,7 +13,7 @@ namespace core {
 class ZipWriter
 {
 public:
-    enum class Method { Deflated, Stored };
+    enum class Method { Deflated, Stored }; ///< How bytes are kept.
 
     /// Adds an entry; path has slashes and no leading one, and occurs once.
     void add(const QString &path, const QByteArray &bytes, Method method = Method::Deflated);

@@ -2,11 +2,10 @@
 #include "core/exporters/analysisjson.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include "core/base/codepoints.h"
+#include "core/base/translations.h"
+#include "core/exporters/jsonwriter.h"
 #include "core/exporters/reviewjson.h"
 #include "core/project/figures.h"
 
@@ -16,236 +15,226 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue numberOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 /// Writes the parts of one analysis; holds what all of them need.
-class Writer
+class AnalysisWriter
 {
 public:
-    Writer(const Transcript &transcript, const Analysis &analysis)
-        : m_points(transcript.text())
+    AnalysisWriter(const Transcript &transcript, const Analysis &analysis, JsonWriter &json)
+        : m_transcript(transcript)
+        , m_points(transcript.text())
         , m_analysis(analysis)
+        , m_json(json)
     {
         for (const Speaker &speaker : analysis.speech.speakers)
             m_speakers.insert(speaker.id.value, &speaker);
     }
 
-    QJsonArray turns() const;
-    QJsonArray flags() const;
-    QJsonArray quantities() const;
-    QJsonArray kpis() const;
-    QJsonArray checks() const;
-    QJsonArray names() const;
-    QJsonArray sources() const;
+    /// Writes all as members of an object that is open.
+    void writeMembers();
 
 private:
-    QJsonObject span(TextRange range) const;
-    QJsonArray spans(const QList<TextRange> &ranges) const;
+    template<typename Item>
+    void writeList(QLatin1StringView key, const QList<Item> &items);
+    void writeMembers(const Turn &turn);
+    void writeMembers(const Finding &finding);
+    void writeMembers(const Quantity &quantity);
+    void writeMembers(const Kpi &kpi);
+    void writeMembers(const KpiMention &mention) { writeMembers(mention.range); }
+    void writeMembers(const Check &check);
+    void writeMembers(const NameGroup &group);
+    void writeMembers(const SourceMatch &match);
+    void writeMembers(TextRange range);
+    void writeSpellings(const NameGroup &group);
+    void textOrNull(QLatin1StringView key, const QString &text);
 
-    CodePoints m_points;
+    const Transcript &m_transcript;
+    const CodePoints m_points;
     const Analysis &m_analysis;
+    JsonWriter &m_json;
     QHash<QString, const Speaker *> m_speakers; ///< By id.
 };
 
-QJsonObject Writer::span(TextRange range) const
+template<typename Item>
+void AnalysisWriter::writeList(QLatin1StringView key, const QList<Item> &items)
+{
+    m_json.key(key);
+    m_json.beginList();
+    for (const Item &item : items) {
+        m_json.beginObject();
+        writeMembers(item);
+        m_json.endObject();
+    }
+    m_json.endList();
+}
+
+void AnalysisWriter::textOrNull(QLatin1StringView key, const QString &text)
+{
+    if (text.isEmpty())
+        m_json.member(key, nullptr);
+    else
+        m_json.member(key, text);
+}
+
+void AnalysisWriter::writeMembers(TextRange range)
 {
     const TextRange points = m_points.fromUtf16(range);
-    return {{u"start"_s, points.begin}, {u"end"_s, points.end}};
+    m_json.member("start"_L1, points.begin);
+    m_json.member("end"_L1, points.end);
 }
 
-QJsonArray Writer::spans(const QList<TextRange> &ranges) const
+void AnalysisWriter::writeMembers(const Turn &turn)
 {
-    QJsonArray result;
-    for (const TextRange range : ranges)
-        result.append(span(range));
-    return result;
+    static const Speaker nobody;
+    const Speaker *found = m_speakers.value(turn.speaker.value);
+    const Speaker &speaker = found ? *found : nobody;
+    writeMembers(turn.range);
+    m_json.member("id"_L1, turn.id.value);
+    m_json.key("speaker"_L1);
+    if (found)
+        m_json.value(speaker.displayName());
+    else
+        m_json.value(nullptr);
+    textOrNull("role"_L1, speaker.role != Role::Unknown ? roleKey(speaker.role) : QString());
+    textOrNull("title"_L1, speaker.title);
+    textOrNull("firm"_L1, speaker.firm);
+    m_json.member("confidence"_L1, turn.confidence);
+    textOrNull("reason"_L1, turn.reason);
+    m_json.member("section"_L1, sectionKey(turn.section));
+    m_json.member("language"_L1, turn.language);
+    m_json.member("machine_translation"_L1, turn.isMachineTranslation);
+    textOrNull("renders"_L1, turn.renders.value);
 }
 
-QJsonArray Writer::turns() const
+void AnalysisWriter::writeMembers(const Finding &finding)
 {
-    QJsonArray result;
-    for (const Turn &turn : m_analysis.speech.turns) {
-        const Speaker *speaker = m_speakers.value(turn.speaker.value);
-        QJsonObject object = span(turn.range);
-        object[u"id"_s] = turn.id.value;
-        object[u"speaker"_s] = speaker ? QJsonValue(speaker->displayName()) : QJsonValue(QJsonValue::Null);
-        object[u"role"_s] = speaker && speaker->role != Role::Unknown ? QJsonValue(roleKey(speaker->role))
-                                                                      : QJsonValue(QJsonValue::Null);
-        object[u"title"_s] = speaker ? textOrNull(speaker->title) : QJsonValue(QJsonValue::Null);
-        object[u"firm"_s] = speaker ? textOrNull(speaker->firm) : QJsonValue(QJsonValue::Null);
-        object[u"confidence"_s] = turn.confidence;
-        object[u"reason"_s] = textOrNull(turn.reason);
-        object[u"section"_s] = sectionKey(turn.section);
-        object[u"language"_s] = turn.language;
-        object[u"machine_translation"_s] = turn.isMachineTranslation;
-        object[u"renders"_s] = textOrNull(turn.renders.value);
-        result.append(object);
+    writeMembers(finding.range);
+    m_json.member("kind"_L1, finding.kind == FindingKind::Repeat ? u"repeat"_s : u"garbled"_s);
+    m_json.member("category"_L1, finding.category);
+    m_json.member("detector"_L1, finding.detector);
+    m_json.member("confidence"_L1, finding.score);
+    m_json.member("shown"_L1, finding.isShown);
+    m_json.member("reason"_L1, finding.reason);
+    m_json.key("suggestion"_L1);
+    if (finding.suggestion)
+        m_json.value(*finding.suggestion);
+    else
+        m_json.value(nullptr);
+    if (!finding.evidence.isEmpty())
+        m_json.member("evidence"_L1, finding.evidence);
+    if (finding.copies > 0) {
+        m_json.member("count"_L1, finding.copies);
+        m_json.member("unit_words"_L1, finding.unitWords);
     }
-    return result;
 }
 
-QJsonArray Writer::flags() const
+void AnalysisWriter::writeMembers(const Quantity &quantity)
 {
-    QJsonArray result;
-    for (const Finding &finding : m_analysis.findings) {
-        QJsonObject object = span(finding.range);
-        object[u"kind"_s] = finding.kind == FindingKind::Repeat ? u"repeat"_s : u"garbled"_s;
-        object[u"category"_s] = finding.category;
-        object[u"detector"_s] = finding.detector;
-        object[u"confidence"_s] = finding.score;
-        object[u"shown"_s] = finding.isShown;
-        object[u"reason"_s] = finding.reason;
-        object[u"suggestion"_s] = finding.suggestion ? QJsonValue(*finding.suggestion) : QJsonValue(QJsonValue::Null);
-        if (!finding.evidence.isEmpty())
-            object[u"evidence"_s] = finding.evidence;
-        if (finding.copies > 0) {
-            object[u"count"_s] = finding.copies;
-            object[u"unit_words"_s] = finding.unitWords;
-        }
-        result.append(object);
+    writeMembers(quantity.range);
+    m_json.member("type"_L1, quantityTypeKey(quantity.type));
+    m_json.member("value"_L1, quantity.value);
+    if (quantity.high)
+        m_json.member("value_high"_L1, *quantity.high);
+    m_json.member("unit"_L1, quantity.unit);
+    m_json.member("approximate"_L1, quantity.isApproximate);
+    m_json.member("broken"_L1, quantity.isBroken);
+}
+
+void AnalysisWriter::writeMembers(const Kpi &kpi)
+{
+    m_json.member("id"_L1, kpi.id);
+    m_json.member("metric"_L1, kpi.metric);
+    textOrNull("segment"_L1, kpi.segment);
+    textOrNull("basis"_L1, kpi.basis);
+    textOrNull("period"_L1, kpi.period);
+    m_json.member("value"_L1, kpi.value);
+    m_json.member("value_high"_L1, kpi.high);
+    textOrNull("unit"_L1, kpi.unit);
+    m_json.member("change"_L1, kpi.yearOnYear ? kpi.yearOnYear : kpi.quarterOnQuarter);
+    m_json.member("yoy_pct"_L1, kpi.yearOnYear);
+    m_json.member("qoq_pct"_L1, kpi.quarterOnQuarter);
+    m_json.member("prior_value"_L1, kpi.prior);
+    m_json.member("prior_quarter_value"_L1, kpi.priorQuarter);
+    m_json.member("guidance"_L1, kpi.isGuidance);
+    writeList("mentions"_L1, kpi.mentions);
+}
+
+void AnalysisWriter::writeMembers(const Check &check)
+{
+    m_json.member("kind"_L1, checkKindKey(check.kind));
+    m_json.member("verdict"_L1, checkOutcomeKey(check.outcome));
+    m_json.member("stated"_L1, check.stated);
+    m_json.member("computed"_L1, check.computed);
+    writeList("spans"_L1, check.spans);
+    m_json.member("message"_L1, check.message);
+}
+
+void AnalysisWriter::writeMembers(const NameGroup &group)
+{
+    m_json.member("kind"_L1, nameKindKey(group.kind));
+    m_json.member("name"_L1, group.best);
+    m_json.member("reason"_L1, group.reason);
+    writeSpellings(group);
+}
+
+void AnalysisWriter::writeSpellings(const NameGroup &group)
+{
+    m_json.key("spellings"_L1);
+    m_json.beginList();
+    for (const NameSpelling &spelling : group.spellings) {
+        m_json.beginObject();
+        m_json.member("text"_L1, spelling.text);
+        m_json.member("respelled"_L1, NameGroup::respelled(spelling, group.best));
+        writeList("spans"_L1, spelling.ranges);
+        m_json.endObject();
     }
-    return result;
+    m_json.endList();
 }
 
-QJsonArray Writer::quantities() const
+void AnalysisWriter::writeMembers(const SourceMatch &match)
 {
-    QJsonArray result;
-    for (const Quantity &quantity : m_analysis.quantities) {
-        QJsonObject object = span(quantity.range);
-        object[u"type"_s] = quantityTypeKey(quantity.type);
-        object[u"value"_s] = numberOrNull(quantity.value);
-        if (quantity.high)
-            object[u"value_high"_s] = *quantity.high;
-        object[u"unit"_s] = quantity.unit;
-        object[u"approximate"_s] = quantity.isApproximate;
-        object[u"broken"_s] = quantity.isBroken;
-        result.append(object);
-    }
-    return result;
+    m_json.member("common"_L1, match.common);
+    m_json.member("used"_L1, match.isUsed);
+    m_json.member("findings"_L1, match.findings);
+    textOrNull("note"_L1, match.note);
 }
 
-QJsonArray Writer::kpis() const
+void AnalysisWriter::writeMembers()
 {
-    QJsonArray result;
-    for (const Kpi &kpi : m_analysis.kpis) {
-        QJsonArray mentions;
-        for (const KpiMention &mention : kpi.mentions)
-            mentions.append(span(mention.range));
-        result.append(QJsonObject{
-            {u"id"_s, kpi.id},
-            {u"metric"_s, kpi.metric},
-            {u"segment"_s, textOrNull(kpi.segment)},
-            {u"basis"_s, textOrNull(kpi.basis)},
-            {u"period"_s, textOrNull(kpi.period)},
-            {u"value"_s, numberOrNull(kpi.value)},
-            {u"value_high"_s, numberOrNull(kpi.high)},
-            {u"unit"_s, textOrNull(kpi.unit)},
-            {u"change"_s, numberOrNull(kpi.yearOnYear ? kpi.yearOnYear : kpi.quarterOnQuarter)},
-            {u"yoy_pct"_s, numberOrNull(kpi.yearOnYear)},
-            {u"qoq_pct"_s, numberOrNull(kpi.quarterOnQuarter)},
-            {u"prior_value"_s, numberOrNull(kpi.prior)},
-            {u"prior_quarter_value"_s, numberOrNull(kpi.priorQuarter)},
-            {u"guidance"_s, kpi.isGuidance},
-            {u"mentions"_s, mentions},
-        });
-    }
-    return result;
-}
-
-QJsonArray Writer::checks() const
-{
-    QJsonArray result;
-    for (const Check &check : m_analysis.checks) {
-        result.append(QJsonObject{
-            {u"kind"_s, checkKindKey(check.kind)},
-            {u"verdict"_s, checkOutcomeKey(check.outcome)},
-            {u"stated"_s, check.stated},
-            {u"computed"_s, check.computed},
-            {u"spans"_s, spans(check.spans)},
-            {u"message"_s, check.message},
-        });
-    }
-    return result;
-}
-
-QJsonArray Writer::names() const
-{
-    QJsonArray result;
-    for (const NameGroup &group : m_analysis.nameGroups) {
-        QJsonArray spellings;
-        for (const NameSpelling &spelling : group.spellings) {
-            spellings.append(QJsonObject{
-                {u"text"_s, spelling.text},
-                {u"respelled"_s, NameGroup::respelled(spelling, group.best)},
-                {u"spans"_s, spans(spelling.ranges)},
-            });
-        }
-        result.append(QJsonObject{
-            {u"kind"_s, nameKindKey(group.kind)},
-            {u"name"_s, group.best},
-            {u"reason"_s, group.reason},
-            {u"spellings"_s, spellings},
-        });
-    }
-    return result;
-}
-
-QJsonArray Writer::sources() const
-{
-    QJsonArray result;
-    for (const SourceMatch &match : m_analysis.sources) {
-        result.append(QJsonObject{
-            {u"common"_s, match.common},
-            {u"used"_s, match.isUsed},
-            {u"findings"_s, match.findings},
-            {u"note"_s, textOrNull(match.note)},
-        });
-    }
-    return result;
-}
-
-QJsonObject documentOf(const Transcript &transcript, const Analysis &analysis)
-{
-    const Writer writer(transcript, analysis);
-    return {
-        {u"schema"_s, 1},
-        {u"file"_s, transcript.fileName()},
-        {u"sha256"_s, QString::fromLatin1(transcript.sha256())},
-        {u"layout"_s, layoutKey(transcript.layout())},
-        {u"turns"_s, writer.turns()},
-        {u"flags"_s, writer.flags()},
-        {u"quantities"_s, writer.quantities()},
-        {u"kpis"_s, writer.kpis()},
-        {u"checks"_s, writer.checks()},
-        {u"names"_s, writer.names()},
-        {u"sources"_s, writer.sources()},
-    };
+    const EnglishScope english;
+    m_json.member("schema"_L1, 1);
+    m_json.member("file"_L1, m_transcript.fileName());
+    m_json.member("sha256"_L1, QString::fromLatin1(m_transcript.sha256()));
+    m_json.member("layout"_L1, layoutKey(m_transcript.layout()));
+    writeList("turns"_L1, m_analysis.speech.turns);
+    writeList("flags"_L1, m_analysis.findings);
+    writeList("quantities"_L1, m_analysis.quantities);
+    writeList("kpis"_L1, m_analysis.kpis);
+    writeList("checks"_L1, m_analysis.checks);
+    writeList("names"_L1, m_analysis.nameGroups);
+    writeList("sources"_L1, m_analysis.sources);
 }
 
 } // namespace
 
 QByteArray analysisJson(const Transcript &transcript, const Analysis &analysis)
 {
-    return QJsonDocument(documentOf(transcript, analysis)).toJson();
+    JsonWriter json;
+    json.beginObject();
+    AnalysisWriter(transcript, analysis, json).writeMembers();
+    json.endObject();
+    return json.bytes();
 }
 
 QByteArray reviewedCallJson(const ReviewedCall &call)
 {
     Analysis reviewed = call.analysis;
     reviewed.kpis = reviewedKpis(call);
-    QJsonObject document = documentOf(call.call.transcript, reviewed);
-    const QJsonObject review = reviewJson(call);
-    for (auto member = review.begin(); member != review.end(); ++member)
-        document.insert(member.key(), member.value());
-    return QJsonDocument(document).toJson();
+    JsonWriter json;
+    json.beginObject();
+    AnalysisWriter(call.call.transcript, reviewed, json).writeMembers();
+    writeReview(call, json);
+    json.endObject();
+    return json.bytes();
 }
 
 } // namespace core

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "core/base/translations.h"
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,7 @@ QStringList paragraphsOf(const QString &words, Layout layout)
 
 CleanTurn cleanTurn(const ReviewedCall &call, const Turn &turn)
 {
+    const EnglishScope english;
     CleanTurn clean;
     clean.paragraphs = paragraphsOf(correctedWords(call, turn.range), call.call.transcript.layout());
     if (turn.isMachineTranslation)

@@ -7,9 +7,11 @@ namespace core {
 
 namespace {
 
+/// Whether a program for tables may take a cell for something to compute. Those of China and Japan also take signs of
+/// full width.
 bool isFormula(const QString &cell)
 {
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
+    return !cell.isEmpty() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(cell.front());
 }
 
 } // namespace

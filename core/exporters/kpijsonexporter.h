@@ -9,7 +9,7 @@ namespace core {
 class KpiJsonExporter : public Exporter
 {
 public:
-    enum class Form { List, Lines };
+    enum class Form { List, Lines }; ///< One array, or one object a line.
 
     explicit KpiJsonExporter(Form form)
         : m_form(form)

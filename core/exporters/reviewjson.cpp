@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporters/reviewjson.h"
 
-#include <QJsonArray>
-
 #include "core/base/codepoints.h"
 
 namespace core {
@@ -16,94 +14,114 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-QJsonObject span(const CodePoints &points, TextRange range)
+/// Writes the parts of one review; holds what all of them need.
+class ReviewWriter
 {
-    const TextRange span = points.fromUtf16(range);
-    return {{u"start"_s, span.begin}, {u"end"_s, span.end}};
+public:
+    ReviewWriter(const ReviewedCall &call, JsonWriter &json)
+        : m_call(call)
+        , m_points(call.call.transcript.text())
+        , m_json(json)
+    {
+    }
+
+    template<typename Item>
+    void writeList(QLatin1StringView key, const QList<Item> &items);
+
+private:
+    void writeMembers(TextRange range);
+    void writeMembers(const Correction &correction);
+    void writeMembers(const Annotation &annotation);
+    void writeMembers(const Tag &tag);
+    void writeMembers(const Verdict &verdict);
+
+    const ReviewedCall &m_call;
+    const CodePoints m_points;
+    JsonWriter &m_json;
+};
+
+template<typename Item>
+void ReviewWriter::writeList(QLatin1StringView key, const QList<Item> &items)
+{
+    if (items.isEmpty())
+        return;
+    m_json.key(key);
+    m_json.beginList();
+    for (const Item &item : items) {
+        m_json.beginObject();
+        writeMembers(item);
+        m_json.endObject();
+    }
+    m_json.endList();
 }
 
-QJsonArray corrections(const ReviewedCall &call, const CodePoints &points)
+void ReviewWriter::writeMembers(TextRange range)
 {
-    QJsonArray result;
-    for (const Correction &correction : call.call.corrections) {
-        QJsonObject object = span(points, correction.range);
-        object[u"id"_s] = correction.id.value;
-        object[u"original"_s] = call.call.transcript.textOf(correction.range).toString();
-        object[u"text"_s] = correction.text;
-        object[u"source"_s] = correction.source;
-        object[u"author"_s] = correction.author;
-        object[u"at"_s] = timeText(correction.at);
-        result.append(object);
-    }
-    return result;
+    const TextRange points = m_points.fromUtf16(range);
+    m_json.member("start"_L1, points.begin);
+    m_json.member("end"_L1, points.end);
 }
 
-QJsonArray annotations(const ReviewedCall &call, const CodePoints &points)
+void ReviewWriter::writeMembers(const Correction &correction)
 {
-    QJsonArray result;
-    for (const Annotation &annotation : call.call.annotations) {
-        QJsonArray tags;
-        for (const TagId &tag : annotation.tags)
-            tags.append(tag.value);
-        QJsonObject object = span(points, annotation.anchor.range);
-        object[u"id"_s] = annotation.id.value;
-        object[u"quote"_s] = annotation.anchor.quote;
-        object[u"note"_s] = annotation.note;
-        object[u"tags"_s] = tags;
-        object[u"author"_s] = annotation.author;
-        object[u"at"_s] = timeText(annotation.at);
-        result.append(object);
-    }
-    return result;
+    writeMembers(correction.range);
+    m_json.member("id"_L1, correction.id.value);
+    m_json.member("original"_L1, m_call.call.transcript.textOf(correction.range));
+    m_json.member("text"_L1, correction.text);
+    m_json.member("source"_L1, correction.source);
+    m_json.member("author"_L1, correction.author);
+    m_json.member("at"_L1, timeText(correction.at));
 }
 
-QJsonArray tags(const ReviewedCall &call)
+void ReviewWriter::writeMembers(const Annotation &annotation)
 {
-    QJsonArray result;
-    for (const Tag &tag : call.tags) {
-        result.append(QJsonObject{
-            {u"id"_s, tag.id.value},
-            {u"parent"_s, tag.parent.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(tag.parent.value)},
-            {u"name"_s, tag.name},
-            {u"colour"_s, tag.colour},
-            {u"description"_s, tag.description},
-        });
-    }
-    return result;
+    writeMembers(annotation.anchor.range);
+    m_json.member("id"_L1, annotation.id.value);
+    m_json.member("quote"_L1, annotation.anchor.quote);
+    m_json.member("note"_L1, annotation.note);
+    m_json.key("tags"_L1);
+    m_json.beginList();
+    for (const TagId &tag : annotation.tags)
+        m_json.value(tag.value);
+    m_json.endList();
+    m_json.member("author"_L1, annotation.author);
+    m_json.member("at"_L1, timeText(annotation.at));
 }
 
-QJsonArray verdicts(const ReviewedCall &call, const CodePoints &points)
+void ReviewWriter::writeMembers(const Tag &tag)
 {
-    QJsonArray result;
-    for (const Verdict &verdict : call.call.verdicts) {
-        QJsonObject object = span(points, verdict.anchor.range);
-        object[u"quote"_s] = verdict.anchor.quote;
-        object[u"detector"_s] = verdict.detector;
-        object[u"category"_s] = verdict.category;
-        object[u"decision"_s] = decisionKey(verdict.decision);
-        object[u"everywhere"_s] = verdict.scope == Verdict::Scope::Everywhere;
-        object[u"author"_s] = verdict.author;
-        object[u"at"_s] = timeText(verdict.at);
-        result.append(object);
-    }
-    return result;
+    m_json.member("id"_L1, tag.id.value);
+    m_json.key("parent"_L1);
+    if (tag.parent.isNull())
+        m_json.value(nullptr);
+    else
+        m_json.value(tag.parent.value);
+    m_json.member("name"_L1, tag.name);
+    m_json.member("colour"_L1, tag.colour);
+    m_json.member("description"_L1, tag.description);
+}
+
+void ReviewWriter::writeMembers(const Verdict &verdict)
+{
+    writeMembers(verdict.anchor.range);
+    m_json.member("quote"_L1, verdict.anchor.quote);
+    m_json.member("detector"_L1, verdict.detector);
+    m_json.member("category"_L1, verdict.category);
+    m_json.member("decision"_L1, decisionKey(verdict.decision));
+    m_json.member("everywhere"_L1, verdict.scope == Verdict::Scope::Everywhere);
+    m_json.member("author"_L1, verdict.author);
+    m_json.member("at"_L1, timeText(verdict.at));
 }
 
 } // namespace
 
-QJsonObject reviewJson(const ReviewedCall &call)
+void writeReview(const ReviewedCall &call, JsonWriter &json)
 {
-    const CodePoints points(call.call.transcript.text());
-    QJsonObject result;
-    const auto insert = [&result](const QString &key, const QJsonArray &array) {
-        if (!array.isEmpty())
-            result.insert(key, array);
-    };
-    insert(u"corrections"_s, corrections(call, points));
-    insert(u"annotations"_s, annotations(call, points));
-    insert(u"tags"_s, tags(call));
-    insert(u"verdicts"_s, verdicts(call, points));
-    return result;
+    ReviewWriter writer(call, json);
+    writer.writeList("corrections"_L1, call.call.corrections);
+    writer.writeList("annotations"_L1, call.call.annotations);
+    writer.writeList("tags"_L1, call.tags);
+    writer.writeList("verdicts"_L1, call.call.verdicts);
 }
 
 } // namespace core

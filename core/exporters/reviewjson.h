@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-
+#include "core/exporters/jsonwriter.h"
 #include "core/project/reviewedcall.h"
 
 namespace core {
 
-/// What the analyst did, as members for a JSON document: "corrections", "annotations", "tags" and "verdicts". A member
-/// is left out where there is nothing to tell. Offsets are code points of the original text.
-QJsonObject reviewJson(const ReviewedCall &call);
+/// Writes what the analyst did into an object that is open: the members "corrections", "annotations", "tags" and
+/// "verdicts", those that are not empty. Positions are code points in the imported text.
+void writeReview(const ReviewedCall &call, JsonWriter &json);
 
 } // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporters/surroundings.h"
 
+#include "core/base/translations.h"
+
 namespace core {
 
 Surroundings::Surroundings(const ReviewedCall &call)
@@ -20,6 +22,7 @@ const Turn *Surroundings::turnOf(TextRange original) const
 
 QString Surroundings::speaker(TextRange original) const
 {
+    const EnglishScope english;
     const Turn *turn = turnOf(original);
     const Speaker *speaker = turn ? m_call.speakerOf(*turn) : nullptr;
     return speaker ? speaker->displayName() : QString();

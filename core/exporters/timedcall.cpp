@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "core/base/translations.h"
 #include "core/exporters/cleancall.h"
 #include "core/project/correctedtiming.h"
 #include "core/text/tokens.h"
@@ -80,6 +81,7 @@ Result<QList<SaidTurn>> saidTurns(const ReviewedCall &call, const ExportOptions 
 {
     if (const QString obstacle = timesObstacle(call); !obstacle.isEmpty())
         return failure(Error::Kind::Input, obstacle);
+    const EnglishScope english;
     const Timing timing(call.call.transcript.words());
     const CorrectedTiming corrected(timing, call.map);
     const QSet<TurnId> left = turnsLeftOut(call.call.speech, options.interpreted);

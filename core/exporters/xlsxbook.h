@@ -52,7 +52,7 @@ private:
 class XlsxTable
 {
 public:
-    struct Column {
+    struct Column { ///< Of a table.
         QString name;
         double width = 12; ///< In characters.
     };

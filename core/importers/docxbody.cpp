@@ -135,7 +135,9 @@ private:
     void useParagraphStyle()
     {
         const DocxStyle style = m_styles.value(m_walk.attribute(u"val"));
-        m_isBoldParagraph = style.isHeading || style.isBold.value_or(false);
+        m_isBoldParagraph = style.isBold.value_or(false);
+        if (style.isHeading)
+            m_lines.makeHeading();
     }
 
     XmlWalk m_walk;

@@ -53,12 +53,12 @@ QStringList DocxImporter::extensions() const
     return {u"docx"_s};
 }
 
-double DocxImporter::likelihood(const QByteArray &head, const QString &) const
+double DocxImporter::likelihood(const FileHead &head) const
 {
-    if (!head.startsWith("PK\x03\x04"))
+    if (!head.bytes().startsWith("PK\x03\x04"))
         return 0;
     // Archives of other kinds end here as well: the sentence with which they are refused says what they are.
-    return head.contains("word/") ? 0.95 : 0.2;
+    return head.bytes().contains("word/") ? 0.95 : 0.2;
 }
 
 Result<Transcript> DocxImporter::read(const ImportRequest &request) const

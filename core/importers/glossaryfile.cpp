@@ -12,10 +12,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::GlossaryFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::GlossaryFile)
+};
 
 bool isHeading(const CsvRow &row)
 {
@@ -59,13 +58,13 @@ Result<GlossaryFile> readGlossary(const QByteArray &bytes)
             file.glossary.append(*term);
         else
             file.notes.append(
-                translated("Line %1 was left out: it needs the right form and at least one wrong one.").arg(row.line));
+                Words::tr("Line %1 was left out: it needs the right form and at least one wrong one.").arg(row.line));
     }
     file.glossary = joined(file.glossary, {});
     if (file.glossary.isEmpty()) {
         return failure(Error::Kind::Input,
-                       translated("No line of the file holds a right and a wrong form, so the glossary is unchanged. "
-                                  "Write “right,wrong” or “right = wrong | wrong” in each line."));
+                       Words::tr("No line of the file holds a right and a wrong form, so the glossary is unchanged. "
+                                 "Write “right,wrong” or “right = wrong | wrong” in each line."));
     }
     return file;
 }

@@ -240,10 +240,27 @@ private:
         const HtmlNode &own = node(index);
         if (own.name == u"b" || own.name == u"strong" || own.name == u"dt" || own.isBold)
             return true;
-        return own.marks.contains(u"speaker") && weight(index).words <= longestSpeaker;
+        return isSpeaker(index) && !isHeading(index);
     }
 
-    static bool isHeading(QStringView name) { return name.size() == 2 && name[0] == u'h' && name[1].isDigit(); }
+    bool isSpeaker(qsizetype index) const
+    {
+        return node(index).marks.contains(u"speaker") && weight(index).words <= longestSpeaker;
+    }
+
+    bool isHeading(qsizetype index) const
+    {
+        const QString &name = node(index).name;
+        const bool isNamed = name.size() == 2 && name[0] == u'h' && name[1].isDigit();
+        return isNamed || (isHtmlBlock(name) && isSpeaker(index) && !holdsBlocks(index));
+    }
+
+    bool holdsBlocks(qsizetype index) const
+    {
+        const auto first = m_nodes.begin() + index + 1;
+        return std::any_of(first, m_nodes.begin() + node(index).end,
+                           [](const HtmlNode &inner) { return isHtmlBlock(inner.name); });
+    }
 
     void enter(qsizetype index)
     {
@@ -256,7 +273,7 @@ private:
         if (!isHtmlBlock(name))
             return;
         m_lines.endParagraph();
-        if (isHeading(name))
+        if (isHeading(index))
             m_lines.beginParagraph(true);
         else if (name == u"tr")
             m_lines.beginRow();

@@ -7,6 +7,7 @@
 
 #include "core/importers/dateline.h"
 #include "core/importers/htmlarticle.h"
+#include "core/importers/webarchive.h"
 #include "core/text/matching.h"
 
 namespace core {
@@ -72,15 +73,17 @@ QString HtmlImporter::name() const
 
 QStringList HtmlImporter::extensions() const
 {
-    return {u"html"_s, u"htm"_s, u"xhtml"_s};
+    return {u"html"_s, u"htm"_s, u"xhtml"_s, u"mhtml"_s, u"mht"_s};
 }
 
-double HtmlImporter::likelihood(const QByteArray &head, const QString &) const
+double HtmlImporter::likelihood(const FileHead &head) const
 {
     static const QRegularExpression tag(
         u"<(?:p|div|span|br|strong|b|h[1-6]|table|tr|td|li|ul|section|article)\\b[^<>]*>"_s,
         QRegularExpression::CaseInsensitiveOption);
-    QByteArray bytes = head;
+    if (isWebArchive(head.bytes()))
+        return 0.95;
+    QByteArray bytes = head.bytes();
     bytes.replace('\0', QByteArray()); // Of UTF-16, all but the ends of the letters.
     const QByteArray start = bytes.first(std::min(bytes.size(), declarationEnd)).toLower();
     if (start.contains("<!doctype html") || start.contains("<html"))
@@ -96,7 +99,8 @@ double HtmlImporter::likelihood(const QByteArray &head, const QString &) const
 
 Result<Transcript> HtmlImporter::read(const ImportRequest &request) const
 {
-    const auto decoded = decodeDeclared(request.bytes, declaredEncoding(request.bytes));
+    const QByteArray page = pageOfWebArchive(request.bytes).value_or(request.bytes);
+    const auto decoded = decodeDeclared(page, declaredEncoding(page));
     if (!decoded)
         return failure(decoded.error());
     const auto tree = parseHtml(decoded->text);

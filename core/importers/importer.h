@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "core/base/result.h"
+#include "core/importers/filehead.h"
 #include "core/transcript/transcript.h"
 
 namespace core {
@@ -40,7 +41,7 @@ public:
     virtual QStringList extensions() const = 0;
 
     /// How well the first bytes of a file look like this format: 0 (cannot be) to 1 (certain).
-    virtual double likelihood(const QByteArray &head, const QString &fileName) const = 0;
+    virtual double likelihood(const FileHead &head) const = 0;
 
     /// Fails with Input if the bytes are no transcript of this format; the sentence says why.
     virtual Result<Transcript> read(const ImportRequest &request) const = 0;

@@ -26,15 +26,14 @@ namespace {
 /// call before the lists that tell whose file it is.
 constexpr qsizetype headSize = 1 << 18;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Importer", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Importer)
+};
 
 tl::unexpected<Error> refusal(const char *sentence, const QString &path, const QString &detail = {})
 {
     const QString name = QFileInfo(QDir::cleanPath(path)).fileName();
-    return failure(Error::Kind::Input, translated(sentence).arg(name.isEmpty() ? path : name), detail);
+    return failure(Error::Kind::Input, Words::tr(sentence).arg(name.isEmpty() ? path : name), detail);
 }
 
 } // namespace
@@ -69,11 +68,11 @@ const Importer *importerFor(const QString &id)
 
 const Importer &bestImporter(const QByteArray &bytes, const QString &fileName)
 {
-    const QByteArray head = bytes.first(std::min(bytes.size(), headSize));
+    const FileHead head(bytes.first(std::min(bytes.size(), headSize)), fileName);
     const Importer *best = nullptr;
     double likelihood = 0;
     for (const auto &importer : importers()) {
-        const double own = importer->likelihood(head, fileName);
+        const double own = importer->likelihood(head);
         if (own > likelihood) {
             best = importer.get();
             likelihood = own;
@@ -89,10 +88,9 @@ Result<Transcript> importTranscript(const ImportRequest &request)
         return bestImporter(request.bytes, request.fileName).read(request);
     if (const Importer *named = importerFor(*request.format))
         return named->read(request);
-    return failure(Error::Kind::Input,
-                   translated(QT_TRANSLATE_NOOP("core::Importer", "No format is called “%1”, so nothing was imported. "
-                                                                  "Choose one of the list or leave it to the guess."))
-                       .arg(*request.format));
+    return failure(Error::Kind::Input, Words::tr("No format is called “%1”, so nothing was imported. "
+                                                 "Choose one of the list or leave it to the guess.")
+                                           .arg(*request.format));
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -120,8 +118,8 @@ Result<QByteArray> readFile(const QString &path)
     if (file.size() > maximumFileSize()) {
         const QLocale locale;
         return failure(Error::Kind::Input,
-                       translated("“%1” has %2, which is more than the %3 that are read at most, so nothing was "
-                                  "imported. Split it into its calls.")
+                       Words::tr("“%1” has %2, which is more than the %3 that are read at most, so nothing was "
+                                 "imported. Split it into its calls.")
                            .arg(info.fileName(), locale.formattedDataSize(file.size()),
                                 locale.formattedDataSize(maximumFileSize())));
     }

@@ -19,9 +19,15 @@ bool endsSentence(QStringView line)
     return line.endsWith(u'.') || line.endsWith(u'?') || line.endsWith(u'!') || line.endsWith(u'\u3002');
 }
 
+/// Whether a line can stand above the first speaker without being speech.
 bool isLeadLine(QStringView line)
 {
-    return line.size() <= longestLeadLine && !endsSentence(line);
+    return (line.size() <= longestLeadLine && !endsSentence(line)) || isDisclaimer(line);
+}
+
+bool isHeading(const BodyLines &body, TextRange line)
+{
+    return !line.isEmpty() && (body.headings.contains(line.begin) || isSectionHeading(line.of(body.text)));
 }
 
 qsizetype writtenLines(const BodyLines &body)
@@ -152,22 +158,38 @@ private:
             addHeader(line.united(label.label.range)); // Without words it is an entry in a list of participants.
     }
 
-    /// Adds the words of rest and of the lines [begin, end), without headings; false if there are none.
+    /// Adds the words of rest and of the lines [begin, end); false if there are none. Headings that nothing is said
+    /// above or below are no part of them, with the rows of the tables that they head.
     bool addSpeech(ImportedTurn turn, TextRange rest, qsizetype begin, qsizetype end)
     {
         TextRange speech = rest.end > rest.begin ? rest : TextRange{};
+        QList<TextRange> unspoken; // Since the last words.
         for (qsizetype i = begin; i < end; ++i) {
             const TextRange line = m_body.lines[i];
-            if (isSectionHeading(line.of(m_body.text)))
+            const bool isRowBelow = !unspoken.isEmpty() && m_body.rows.contains(line.begin);
+            if (isSectionHeading(line.of(m_body.text))) {
                 addHeader(line);
-            else if (hasWords(line.of(m_body.text)))
+            } else if (isHeading(m_body, line) || isRowBelow) {
+                unspoken.append(line);
+            } else if (hasWords(line.of(m_body.text))) {
+                if (speech.isEmpty())
+                    addHeaders(unspoken);
+                unspoken.clear();
                 speech = speech.isEmpty() ? line : speech.united(line);
+            }
         }
+        addHeaders(unspoken);
         if (speech.isEmpty())
             return false;
         turn.range = speech;
         m_result.turns.append(turn);
         return true;
+    }
+
+    void addHeaders(const QList<TextRange> &lines)
+    {
+        for (const TextRange line : lines)
+            addHeader(line);
     }
 
     void addHeader(TextRange line)
@@ -185,7 +207,9 @@ CutBody cutLines(const BodyLines &body)
 {
     CutBody result;
     for (const TextRange line : body.lines) {
-        if (hasWords(line.of(body.text)))
+        if (body.headings.contains(line.begin) && !line.isEmpty())
+            result.headers.append(HeaderLine{line, HeaderLine::Kind::Other});
+        else if (hasWords(line.of(body.text)))
             result.turns.append(ImportedTurn{line, {}, {}, {}});
     }
     return result;
@@ -196,6 +220,11 @@ CutBody cutParagraphs(const BodyLines &body)
     CutBody result;
     bool continues = false;
     for (const TextRange line : body.lines) {
+        if (body.headings.contains(line.begin) && !line.isEmpty()) {
+            result.headers.append(HeaderLine{line, HeaderLine::Kind::Other});
+            continues = false;
+            continue;
+        }
         if (continues && !line.isEmpty())
             result.turns.last().range.end = line.end;
         else if (hasWords(line.of(body.text)))

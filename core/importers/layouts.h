@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringView>
 
 #include "core/transcript/transcript.h"
@@ -15,6 +16,8 @@ struct BodyLines {
     QList<TextRange> lines;
     /// How many characters of a line are bold or a heading in the file, by where the line begins.
     QHash<qsizetype, qsizetype> emphasized = {};
+    QSet<qsizetype> headings = {}; ///< Where lines begin that the file calls headings.
+    QSet<qsizetype> rows = {};     ///< Where lines begin that are rows of tables.
 
     /// The bold words that a line begins with; empty if there are none.
     TextRange boldLead(TextRange line) const { return {line.begin, line.begin + emphasized.value(line.begin)}; }

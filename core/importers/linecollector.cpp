@@ -36,7 +36,7 @@ std::optional<SpeakerLabel> labelIn(const QString &words)
 /// The bold words that a line begins with if they can be a speaker and the rest of the line can be speech.
 QString leadOf(const ReadLine &line)
 {
-    if (line.boldLength == 0 || line.boldLength >= line.text.size())
+    if (line.isHeading || line.boldLength == 0 || line.boldLength >= line.text.size())
         return {};
     const QString lead = line.text.first(line.boldLength).trimmed();
     const QString rest = line.text.sliced(line.boldLength).trimmed();
@@ -98,6 +98,12 @@ void LineCollector::breakLine()
         m_open.back().lines.append(ReadLine{{}, 0, false});
 }
 
+void LineCollector::makeHeading()
+{
+    if (!m_open.empty())
+        m_open.back().isHeading = true;
+}
+
 void LineCollector::endParagraph()
 {
     if (m_open.empty())
@@ -113,9 +119,12 @@ void LineCollector::close(Paragraph &paragraph)
     bool isFirst = true;
     for (ReadLine &line : paragraph.lines) {
         line.text = line.text.trimmed();
-        line.boldLength = paragraph.isHeading ? line.text.size() : std::min(line.boldLength, line.text.size());
+        line.boldLength = std::min(line.boldLength, line.text.size());
         if (line.text.isEmpty())
             continue;
+        line.isHeading = paragraph.isHeading;
+        if (line.isHeading && line.boldLength == 0)
+            line.boldLength = line.text.size(); // Bold words in a heading are a name, and the rest says who that is.
         line.beginsParagraph = isFirst;
         isFirst = false;
         if (m_joinsNext && line.beginsParagraph && !target.isEmpty())
@@ -186,7 +195,7 @@ QList<ReadLine> rowLines(const QList<QList<ReadLine>> &cells)
     QStringList texts;
     for (const QList<ReadLine> &cell : written)
         texts.append(joined(cell));
-    return {ReadLine{texts.join(u", "_s), 0, true}};
+    return {ReadLine{texts.join(u", "_s), 0, true, false, true}};
 }
 
 ReadText readTextOf(const QList<ReadLine> &lines, const QString &encoding, const QStringList &notes)
@@ -201,6 +210,10 @@ ReadText readTextOf(const QList<ReadLine> &lines, const QString &encoding, const
         }
         if (line.boldLength > 0)
             read.emphasized.insert(number, line.boldLength);
+        if (line.isHeading)
+            read.headings.insert(number);
+        if (line.isRow)
+            read.rows.insert(number);
         text += line.text;
     }
     read.decoded = mendedText(text, encoding, notes);

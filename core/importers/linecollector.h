@@ -16,6 +16,8 @@ struct ReadLine {
     QString text;                ///< Without white space at its edges.
     qsizetype boldLength = 0;    ///< How many characters from the begin are bold, or belong to a heading.
     bool beginsParagraph = true; ///< Whether something other than a line break stands before it.
+    bool isHeading = false; ///< Whether the file calls it a heading, as it does with names of speakers and sections.
+    bool isRow = false;     ///< Whether it is a row of a table in which nobody speaks.
 
     friend bool operator==(const ReadLine &, const ReadLine &) = default;
 };
@@ -31,6 +33,10 @@ public:
     void beginParagraph(bool isHeading = false);
     void add(QStringView words, bool isBold = false);
     void breakLine();
+
+    /// Makes the open paragraph a heading.
+    void makeHeading();
+
     void endParagraph();
 
     /// Has the paragraph that comes after the open one go on in its last line.

@@ -68,13 +68,17 @@ std::optional<SpeakerLabel> labelWithBoldLead(const BodyLines &body, TextRange l
 {
     const TextRange lead = trimmed(body.text, body.boldLead(line));
     const TextRange rest = trimmed(body.text, {lead.end, line.end});
-    if (lead.isEmpty() || rest.isEmpty() || !isTitleOfPerson(rest.of(body.text)))
+    if (lead.isEmpty() || rest.isEmpty())
         return std::nullopt;
     auto label = labelAsLine(body.text, lead);
     if (!label || !label->title.isEmpty())
         return std::nullopt;
+    // Behind a name in bold in a heading stands who that is, whatever it looks like.
+    const bool isFirm = !label->isSingleWord && !label->isRole && isFirmOfPerson(rest.of(body.text));
+    if (!body.headings.contains(line.begin) && !isFirm && !isTitleOfPerson(rest.of(body.text)))
+        return std::nullopt;
     label->form = SpeakerLabel::Form::Header;
-    label->title = withoutDash(rest.of(body.text)).toString();
+    label->title = withoutRemark(withoutDash(rest.of(body.text))).toString();
     label->range = line;
     label->speechBegin = line.end;
     return label;
@@ -93,7 +97,7 @@ void takeTitleBelow(const BodyLines &body, LineLabel &candidate)
     if (!isTitleOfPerson(title))
         return;
     label.form = SpeakerLabel::Form::Header;
-    label.title = title.toString();
+    label.title = withoutRemark(title).toString();
     label.range.end = body.lines[next].end;
     label.speechBegin = label.range.end;
     candidate.speechLine = next + 1;

@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::MarkdownImporter)
+};
+
 /// How many lines of a file are looked at before it is called Markdown.
 constexpr qsizetype linesOfSample = 400;
 
@@ -72,11 +76,11 @@ public:
     {
         const QList<QStringView> all = QStringView(decoded.text).split(u'\n');
         for (qsizetype i = frontMatter(all); i < all.size(); ++i)
-            addLine(all[i].trimmed(), i + 1 < all.size() ? all[i + 1].trimmed() : QStringView());
+            addLine(all[i].trimmed(), all.value(i + 1).trimmed());
         m_lines.endParagraph();
         QStringList notes = decoded.notes;
         if (m_pictures > 0)
-            notes.append(Translations::tr("%n picture(s) were left out.", nullptr, m_pictures));
+            notes.append(Words::tr("%n picture(s) were left out.", nullptr, m_pictures));
         ReadText read = readTextOf(m_lines.take(), decoded.encoding, notes);
         read.title = m_title;
         read.date = m_date;
@@ -84,10 +88,6 @@ public:
     }
 
 private:
-    struct Translations {
-        Q_DECLARE_TR_FUNCTIONS(core::MarkdownImporter)
-    };
-
     /// Takes title and date from the fields between "---" at the begin. Returns the first line behind them.
     qsizetype frontMatter(const QList<QStringView> &all)
     {
@@ -212,12 +212,12 @@ QStringList MarkdownImporter::extensions() const
     return {u"md"_s, u"markdown"_s};
 }
 
-double MarkdownImporter::likelihood(const QByteArray &head, const QString &fileName) const
+double MarkdownImporter::likelihood(const FileHead &head) const
 {
-    if (head.contains('\0'))
+    if (head.bytes().contains('\0'))
         return 0;
-    const bool isNamedSo = extensions().contains(fileName.section(u'.', -1).toLower());
-    const qsizetype signs = signsIn(QString::fromUtf8(head));
+    const bool isNamedSo = extensions().contains(head.fileName().section(u'.', -1).toLower());
+    const qsizetype signs = signsIn(QString::fromUtf8(head.bytes()));
     if (signs >= 3 || (signs > 0 && isNamedSo))
         return 0.75;
     return isNamedSo ? 0.5 : 0.05;

@@ -125,7 +125,8 @@ private:
 
     qsizetype closing(qsizetype open, QChar opener, QChar closer) const
     {
-        if (m_isInLink || at(open) != opener)
+        const qsizetype lastCloser = closer == u']' ? m_lastSquare : m_lastRound;
+        if (m_isInLink || at(open) != opener || open > lastCloser)
             return -1;
         int depth = 0;
         const qsizetype last = std::min(m_line.size(), open + longestLink);
@@ -170,6 +171,8 @@ private:
 
     LineCollector &m_lines;
     QStringView m_line;
+    qsizetype m_lastSquare = m_line.lastIndexOf(u']'); ///< No bracket closes behind it.
+    qsizetype m_lastRound = m_line.lastIndexOf(u')');
     qsizetype m_at = 0;
     bool m_isBold = false;
     bool m_isInLink = false;

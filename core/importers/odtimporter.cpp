@@ -41,10 +41,10 @@ QStringList OdtImporter::extensions() const
     return {u"odt"_s};
 }
 
-double OdtImporter::likelihood(const QByteArray &head, const QString &) const
+double OdtImporter::likelihood(const FileHead &head) const
 {
-    const bool isText = head.left(512).contains("application/vnd.oasis.opendocument.text");
-    return head.startsWith("PK\x03\x04") && isText ? 0.95 : 0;
+    const bool isText = head.bytes().left(512).contains("application/vnd.oasis.opendocument.text");
+    return head.bytes().startsWith("PK\x03\x04") && isText ? 0.95 : 0;
 }
 
 Result<Transcript> OdtImporter::read(const ImportRequest &request) const

@@ -69,10 +69,11 @@ QStringList OtterTextImporter::extensions() const
     return {u"txt"_s};
 }
 
-double OtterTextImporter::likelihood(const QByteArray &head, const QString &) const
+double OtterTextImporter::likelihood(const FileHead &head) const
 {
     constexpr qsizetype sniffed = 1 << 14;
-    const QStringList lines = QString::fromUtf8(head.first(std::min(sniffed, head.size()))).split(u'\n');
+    const QStringList lines =
+        QString::fromUtf8(head.bytes().first(std::min(sniffed, head.bytes().size()))).split(u'\n');
     const auto headings = std::count_if(lines.begin(), lines.end(), [](const QString &l) { return headingOf(l); });
     const auto first = std::find_if(lines.begin(), lines.end(), [](const QString &l) { return headingOf(l); });
     const bool isSoon = first != lines.end() && std::distance(lines.begin(), first) < 6;

@@ -88,9 +88,9 @@ QStringList PdfImporter::extensions() const
     return {u"pdf"_s};
 }
 
-double PdfImporter::likelihood(const QByteArray &head, const QString &) const
+double PdfImporter::likelihood(const FileHead &head) const
 {
-    return head.left(1024).contains("%PDF-") ? 0.98 : 0;
+    return head.bytes().left(1024).contains("%PDF-") ? 0.98 : 0;
 }
 
 Result<Transcript> PdfImporter::read(const ImportRequest &request) const

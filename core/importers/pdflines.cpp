@@ -19,6 +19,12 @@ constexpr double smallestColumn = 0.2;
 /// So many words on average stand in each line of a column; less is a table.
 constexpr double wordsInLine = 2.5;
 
+/// Pages are cut at most so often, which makes four columns.
+constexpr int mostCuts = 2;
+
+/// With fewer lines, blanks between the words of a column stand above each other by chance.
+constexpr qsizetype fewestRowsInside = 8;
+
 using Row = QList<PdfWord>;
 
 double overlap(const QRectF &a, const QRectF &b)
@@ -53,8 +59,11 @@ double usualHeight(const QList<PdfWord> &words)
     QList<double> heights;
     for (const PdfWord &word : words)
         heights.append(word.box.height());
-    std::nth_element(heights.begin(), heights.begin() + heights.size() / 2, heights.end());
-    return heights.isEmpty() ? 0 : heights[heights.size() / 2];
+    if (heights.isEmpty())
+        return 0;
+    const qsizetype middle = heights.size() / 2;
+    std::nth_element(heights.begin(), heights.begin() + middle, heights.end());
+    return heights[middle];
 }
 
 /// An empty strip from the top of the words to their bottom, nearly.
@@ -142,38 +151,49 @@ public:
 
     QList<PdfLine> read()
     {
-        const QList<Row> rows = rowsOf(m_words);
-        const auto gutter = columnsOf(rows);
-        if (!gutter) {
-            addColumn(m_words);
-            return m_lines;
-        }
-        QList<PdfWord> left;
-        QList<PdfWord> right;
-        QList<PdfWord> spanning;
-        for (const Row &row : rows) {
-            if (spans(row, *gutter)) {
-                addBoth(left, right);
-                spanning += row;
-                continue;
-            }
-            addColumn(std::exchange(spanning, {}));
-            for (const PdfWord &word : row)
-                (word.box.center().x() < gutter->centre() ? left : right).append(word);
-        }
-        addBoth(left, right);
-        addColumn(spanning);
+        readPart(m_words, 0);
         return m_lines;
     }
 
 private:
-    /// Where the page is cut into two columns, if it is.
-    std::optional<Gutter> columnsOf(const QList<Row> &rows) const
+    /// Adds the lines of a page, or of a column that may be cut further.
+    void readPart(const QList<PdfWord> &words, int depth)
+    {
+        const QList<Row> rows = rowsOf(words);
+        const bool mayBeCut = depth == 0 || (depth < mostCuts && rows.size() >= fewestRowsInside);
+        const auto gutter = mayBeCut ? columnsOf(words, rows) : std::nullopt;
+        if (!gutter) {
+            addColumn(rows);
+            return;
+        }
+        QList<PdfWord> left;
+        QList<PdfWord> right;
+        QList<PdfWord> spanning;
+        const auto addBoth = [&] {
+            readPart(std::exchange(left, {}), depth + 1);
+            readPart(std::exchange(right, {}), depth + 1);
+        };
+        for (const Row &row : rows) {
+            if (spans(row, *gutter)) {
+                addBoth();
+                spanning += row;
+                continue;
+            }
+            addColumn(rowsOf(std::exchange(spanning, {})));
+            for (const PdfWord &word : row)
+                (word.box.center().x() < gutter->centre() ? left : right).append(word);
+        }
+        addBoth();
+        addColumn(rowsOf(spanning));
+    }
+
+    /// Where words are cut into two columns, if they are.
+    static std::optional<Gutter> columnsOf(const QList<PdfWord> &all, const QList<Row> &rows)
     {
         QRectF extent;
-        for (const PdfWord &word : m_words)
+        for (const PdfWord &word : all)
             extent = extent.isNull() ? word.box : extent.united(word.box);
-        const auto gutter = gutterOf(rows, extent, usualHeight(m_words));
+        const auto gutter = gutterOf(rows, extent, usualHeight(all));
         if (!gutter)
             return std::nullopt;
         double words[2]{};
@@ -189,23 +209,17 @@ private:
                 lines[side] += own[side] > 0 ? 1 : 0;
             }
         }
-        const double least = smallestColumn * static_cast<double>(m_words.size());
+        const double least = smallestColumn * static_cast<double>(all.size());
         const bool areColumns = words[0] >= least && words[1] >= least && words[0] >= lines[0] * wordsInLine
                                 && words[1] >= lines[1] * wordsInLine && std::min(lines[0], lines[1]) >= 3;
         return areColumns ? gutter : std::nullopt;
     }
 
-    void addBoth(QList<PdfWord> &left, QList<PdfWord> &right)
+    void addColumn(const QList<Row> &rows)
     {
-        addColumn(std::exchange(left, {}));
-        addColumn(std::exchange(right, {}));
-    }
-
-    void addColumn(const QList<PdfWord> &words)
-    {
-        if (words.isEmpty())
+        if (rows.isEmpty())
             return;
-        for (const Row &row : rowsOf(words)) {
+        for (const Row &row : rows) {
             PdfLine line = lineOf(row);
             line.column = m_column;
             line.page = m_number;

@@ -125,7 +125,10 @@ private:
     static bool hasTitleBehindName(const PdfLine &line)
     {
         const QStringView rest = QStringView(line.text).sliced(line.boldLength).trimmed();
-        return line.boldLength > 0 && isTitleOfPerson(rest);
+        const QString lead = line.text.first(line.boldLength).trimmed();
+        const auto label = labelAsLine(lead, {0, lead.size()});
+        const bool isFirm = label && !label->isSingleWord && isFirmOfPerson(rest);
+        return line.boldLength > 0 && (isFirm || isTitleOfPerson(rest));
     }
 
     bool isShort(const PdfLine &line) const

@@ -25,12 +25,12 @@ QStringList PlainTextImporter::extensions() const
     return {u"txt"_s, u"text"_s};
 }
 
-double PlainTextImporter::likelihood(const QByteArray &head, const QString &fileName) const
+double PlainTextImporter::likelihood(const FileHead &head) const
 {
     // Never 0: plain text is the last resort, and its refusal says what the file looks like instead.
-    if (!signatureName(head).isEmpty())
+    if (!signatureName(head.bytes()).isEmpty())
         return 0.01;
-    const QString suffix = fileName.section(u'.', -1).toLower();
+    const QString suffix = head.fileName().section(u'.', -1).toLower();
     return extensions().contains(suffix) ? 0.6 : 0.3;
 }
 
@@ -39,7 +39,9 @@ Result<Transcript> PlainTextImporter::read(const ImportRequest &request) const
     const auto decoded = decodeText(request.bytes);
     if (!decoded)
         return failure(decoded.error());
-    return transcriptOf({*decoded, {}, {}, {}}, id(), request);
+    ReadText text;
+    text.decoded = *decoded;
+    return transcriptOf(text, id(), request);
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/written.h"
 #include "core/importers/jsondialects.h"
 #include "core/importers/jsonoutline.h"
 #include "core/importers/jsonreading.h"
@@ -38,7 +39,7 @@ tl::unexpected<Error> unknownDialect(const JsonOutline &outline)
                                        "Export it as text, SRT or WebVTT instead.")
                        : Sentences::tr("The file is JSON with %1, which no recogniser that is known writes, so nothing "
                                        "was imported. Export it as text, SRT or WebVTT instead.")
-                             .arg(keys.join(u", "_s));
+                             .arg(inOneLine(keys));
     return failure(Error::Kind::Input, sentence);
 }
 
@@ -140,9 +141,9 @@ QStringList RecogniserJsonImporter::extensions() const
     return {u"json"_s};
 }
 
-double RecogniserJsonImporter::likelihood(const QByteArray &head, const QString &) const
+double RecogniserJsonImporter::likelihood(const FileHead &head) const
 {
-    return m_dialect.fits(JsonOutline(head)) ? 0.95 : 0.0;
+    return m_dialect.fits(head.outline()) ? 0.95 : 0.0;
 }
 
 Result<Transcript> RecogniserJsonImporter::read(const ImportRequest &request) const
@@ -168,11 +169,11 @@ QStringList AnyJsonImporter::extensions() const
     return {u"json"_s};
 }
 
-double AnyJsonImporter::likelihood(const QByteArray &head, const QString &fileName) const
+double AnyJsonImporter::likelihood(const FileHead &head) const
 {
-    const bool isNamedSo = fileName.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const bool isWide = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
-    if (JsonOutline(head).isJson())
+    const bool isNamedSo = head.fileName().endsWith(".json"_L1, Qt::CaseInsensitive);
+    const bool isWide = head.bytes().startsWith("\xff\xfe") || head.bytes().startsWith("\xfe\xff");
+    if (head.outline().isJson())
         return 0.7;
     return isNamedSo && isWide ? 0.65 : 0.0;
 }

@@ -203,6 +203,18 @@ QStringView withoutTimeStamp(QStringView label)
 
 } // namespace
 
+QStringView withoutRemark(QStringView label)
+{
+    static const QRegularExpression pattern(
+        u"\\s*[\\[(](?:machine[- ]translat(?:ion|ed)|interpreted|translated|foreign language|"
+        "(?:via|through)(?: an?)? (?:interpreter|translator))[\\])]$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!label.endsWith(u']') && !label.endsWith(u')'))
+        return label;
+    const QRegularExpressionMatch match = matchIn(pattern, label);
+    return match.hasMatch() ? label.first(match.capturedStart()) : label;
+}
+
 std::optional<SpeakerLabel> labelBeforeColon(QStringView text, TextRange line)
 {
     if (labelColon(line.of(text)) < 0)
@@ -218,7 +230,7 @@ std::optional<SpeakerLabel> labelBeforeColon(QStringView text, TextRange line)
         return std::nullopt;
 
     SpeakerLabel label;
-    takeTitle(label, withoutQuestionMark(withoutTimeStamp(rest.first(colon).trimmed())));
+    takeTitle(label, withoutQuestionMark(withoutRemark(withoutTimeStamp(rest.first(colon).trimmed()))));
     if (!judgeName(label))
         return std::nullopt;
     label.range = {line.begin, line.begin + stamp + colon + 1};
@@ -232,7 +244,7 @@ std::optional<SpeakerLabel> labelAsLine(QStringView text, TextRange line)
     if (written.isEmpty() || written.size() > longestHeader)
         return std::nullopt;
     SpeakerLabel label;
-    const QStringView bare = withoutTimeStamp(written);
+    const QStringView bare = withoutRemark(withoutTimeStamp(written));
     const QStringView words = withoutQuestionMark(bare);
     takeTitle(label, words);
     const bool hasDash =
@@ -259,6 +271,19 @@ bool isTitleOfPerson(QStringView line)
     if (line.isEmpty() || line.size() > longestPrefix || endsSentence(line) || line.front().isLower())
         return false;
     return matchIn(role, line).hasMatch() && !matchIn(speech, line).hasMatch();
+}
+
+bool isFirmOfPerson(QStringView words)
+{
+    constexpr qsizetype longestFirm = 60;
+    const QStringView firm = withoutRemark(words);
+    if (firm.isEmpty() || firm.size() > longestFirm || endsSentence(firm))
+        return false;
+    const QList<QStringView> parts = firm.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+        const bool isJoint = part == u"of" || part == u"and" || part == u"&" || part == u"de";
+        return isJoint || part.front().isUpper() || part.front().isDigit();
+    });
 }
 
 } // namespace core

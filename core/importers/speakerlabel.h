@@ -36,6 +36,13 @@ std::optional<SpeakerLabel> labelBeforeColon(QStringView text, TextRange line);
 /// The label that a whole line may be: “Name -- Title” or a name alone.
 std::optional<SpeakerLabel> labelAsLine(QStringView text, TextRange line);
 
+/// A label or title without the remark in brackets behind it that says in which language or how the words came:
+/// “Ann Lee [machine translation]”.
+QStringView withoutRemark(QStringView label);
+
+/// Whether words behind a name may be the firm of that person: a few, each with a capital.
+bool isFirmOfPerson(QStringView words);
+
 /// Whether a line says who a person is, as “Chief Financial Officer, Alpine Inc.” or “Alpine Bank - Analyst”.
 bool isTitleOfPerson(QStringView line);
 

@@ -101,9 +101,9 @@ QStringList SubRipImporter::extensions() const
     return {u"srt"_s};
 }
 
-double SubRipImporter::likelihood(const QByteArray &head, const QString &) const
+double SubRipImporter::likelihood(const FileHead &head) const
 {
-    const QStringList lines = firstLines(head);
+    const QStringList lines = firstLines(head.bytes());
     for (qsizetype i = 0; i < std::min<qsizetype>(2, lines.size()); ++i) {
         const bool mayPrecede = i == 0 || isNumber(QString(lines.first()).remove(u"\u00ef\u00bb\u00bf"_s));
         if (mayPrecede && cueTimes(lines[i]))
@@ -135,9 +135,9 @@ QStringList WebVttImporter::extensions() const
     return {u"vtt"_s};
 }
 
-double WebVttImporter::likelihood(const QByteArray &head, const QString &) const
+double WebVttImporter::likelihood(const FileHead &head) const
 {
-    const QStringList lines = firstLines(head);
+    const QStringList lines = firstLines(head.bytes());
     if (lines.isEmpty())
         return 0.0;
     static const QRegularExpression signature(

@@ -12,7 +12,7 @@ public:
     QString id() const override;
     QString name() const override;
     QStringList extensions() const override;
-    double likelihood(const QByteArray &head, const QString &fileName) const override;
+    double likelihood(const FileHead &head) const override;
     Result<Transcript> read(const ImportRequest &request) const override;
 };
 
@@ -23,7 +23,7 @@ public:
     QString id() const override;
     QString name() const override;
     QStringList extensions() const override;
-    double likelihood(const QByteArray &head, const QString &fileName) const override;
+    double likelihood(const FileHead &head) const override;
     Result<Transcript> read(const ImportRequest &request) const override;
 };
 

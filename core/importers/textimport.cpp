@@ -9,6 +9,7 @@
 #include "core/importers/dateline.h"
 #include "core/importers/headerline.h"
 #include "core/importers/layouts.h"
+#include "core/importers/speakerlabel.h"
 #include "core/importers/textlines.h"
 
 namespace core {
@@ -22,10 +23,9 @@ constexpr qsizetype mostLines = 1'000'000;
 constexpr int mostHeaderLines = 15;
 constexpr int mostFooterLines = 3;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::TextImport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::TextImport)
+};
 
 /// The date that a title ends with, as in “… Earnings Call August 1, 2024 8:30 AM ET”.
 QDate dateAtEnd(QStringView title)
@@ -50,12 +50,14 @@ void addHeader(TranscriptData &data, TextRange line, HeaderLine::Kind kind)
 }
 
 /// Moves the header lines at the begin of lines into data; stops at the first line that may be speech.
-void takeHead(TranscriptData &data, QList<TextRange> &lines)
+void takeHead(TranscriptData &data, QList<TextRange> &lines, const QSet<qsizetype> &headings)
 {
     qsizetype taken = 0;
     while (taken < lines.size() && data.headers.size() < mostHeaderLines) {
         const TextRange line = lines[taken];
-        const auto kind = line.isEmpty() ? std::nullopt : headerKind(line.of(data.text));
+        auto kind = line.isEmpty() ? std::nullopt : headerKind(line.of(data.text));
+        if (!kind && headings.contains(line.begin) && !labelAsLine(data.text, line))
+            kind = HeaderLine::Kind::Other;
         if (!line.isEmpty() && !kind)
             break;
         if (kind)
@@ -80,18 +82,29 @@ void takeFoot(TranscriptData &data, QList<TextRange> &lines)
     }
 }
 
-/// Cuts data.text into headers and turns.
-void cut(TranscriptData &data, const QHash<qsizetype, qsizetype> &emphasized, std::optional<Layout> layout)
+/// Where lines begin, by their numbers.
+QSet<qsizetype> beginsOf(const QSet<qsizetype> &numbers, const QList<TextRange> &lines)
 {
-    QList<TextRange> lines = trimmedLines(data.text);
-    QHash<qsizetype, qsizetype> boldAt;
-    for (const auto [number, length] : emphasized.asKeyValueRange()) {
-        if (number < lines.size())
-            boldAt.insert(lines[number].begin, std::min(length, lines[number].length()));
+    QSet<qsizetype> begins;
+    for (const qsizetype number : numbers) {
+        if (number < lines.size() && !lines[number].isEmpty())
+            begins.insert(lines[number].begin);
     }
-    takeHead(data, lines);
-    takeFoot(data, lines);
-    const BodyLines body{data.text, lines, boldAt};
+    return begins;
+}
+
+/// Cuts data.text into headers and turns.
+void cut(TranscriptData &data, const ReadText &read, std::optional<Layout> layout)
+{
+    BodyLines body{data.text, trimmedLines(data.text)};
+    for (const auto [number, length] : read.emphasized.asKeyValueRange()) {
+        if (number < body.lines.size())
+            body.emphasized.insert(body.lines[number].begin, std::min(length, body.lines[number].length()));
+    }
+    body.headings = beginsOf(read.headings, body.lines);
+    body.rows = beginsOf(read.rows, body.lines);
+    takeHead(data, body.lines, body.headings);
+    takeFoot(data, body.lines);
     data.layout = layout ? *layout : layoutScores(body).first().layout;
     const CutBody cut = cutTurns(body, data.layout);
     data.turns = cut.turns;
@@ -118,18 +131,17 @@ Result<Transcript> transcriptOf(const ReadText &read, const QString &format, con
     data.sha256 = QCryptographicHash::hash(request.bytes, QCryptographicHash::Sha256).toHex();
     if (data.text.count(u'\n') >= mostLines) {
         return failure(Error::Kind::Input,
-                       translated("The file has more than a million lines, so it is no transcript of "
-                                  "a call. Nothing was imported; choose another file."));
+                       Words::tr("The file has more than a million lines, so it is no transcript of "
+                                 "a call. Nothing was imported; choose another file."));
     }
     if (!hasWords(data.text)) {
-        return failure(Error::Kind::Input,
-                       translated("The file holds nothing but white space, so nothing was imported. "
-                                  "Choose a file with the words of a call."));
+        return failure(Error::Kind::Input, Words::tr("The file holds nothing but white space, so nothing was imported. "
+                                                     "Choose a file with the words of a call."));
     }
-    cut(data, read.emphasized, request.layout);
+    cut(data, read, request.layout);
     if (data.turns.isEmpty()) {
-        return failure(Error::Kind::Input, translated("The file holds only a heading and no speech, so nothing was "
-                                                      "imported. Choose a file with the words of a call."));
+        return failure(Error::Kind::Input, Words::tr("The file holds only a heading and no speech, so nothing was "
+                                                     "imported. Choose a file with the words of a call."));
     }
     if (data.title.isEmpty())
         data.title = read.title;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include "core/importers/importer.h"
 #include "core/text/decoding.h"
@@ -14,6 +15,8 @@ struct ReadText {
     /// How many characters at the begin of a line are bold or a heading, and so may well name a speaker; by the number
     /// of the line, from 0.
     QHash<qsizetype, qsizetype> emphasized;
+    QSet<qsizetype> headings; ///< Numbers of the lines that the file calls headings.
+    QSet<qsizetype> rows;     ///< Numbers of the lines that are rows of tables.
 
     QString title; ///< As the file's own fields say; a title among the lines is believed more.
     QDate date;    ///< Likewise.

@@ -30,7 +30,7 @@ struct HeardWord {
 class TimedText
 {
 public:
-    enum class Spacing { Apart, Attached };
+    enum class Spacing { Apart, Attached }; ///< Whether a blank stands before a word.
 
     /// What follows is said by speaker, who may be nobody known: a new turn, unless the last one is his. The title is
     /// that of ImportedTurn.

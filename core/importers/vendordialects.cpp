@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include <QHash>
 #include <QJsonArray>
 
@@ -49,65 +47,6 @@ void addRevElements(const QJsonArray &elements, TimedText &text)
         const bool isSpace = tidyText(written).isEmpty();
         isSpaceDue = written.back().isSpace() || (isSpace && isSpaceDue);
     }
-}
-
-HeardWord deepgramWord(const QJsonObject &word)
-{
-    return {textIn(firstOf(word, {"punctuated_word"_L1, "word"_L1})),
-            {numberIn(word["start"_L1]), numberIn(word["end"_L1]), numberIn(word["confidence"_L1])}};
-}
-
-/// The speaker of a word, an utterance or a paragraph; where there are several channels, the channel says who.
-QString deepgramSpeaker(const QJsonObject &piece, const QString &channel)
-{
-    const QString speaker = countedSpeaker(textIn(piece["speaker"_L1]));
-    if (channel.isEmpty())
-        return speaker;
-    return speaker.isEmpty() ? channel : channel + u", "_s + speaker;
-}
-
-void addDeepgramUtterances(const QJsonArray &utterances, bool hasChannels, TimedText &text)
-{
-    for (const auto &value : utterances) {
-        const QJsonObject utterance = value.toObject();
-        QList<HeardWord> words;
-        for (const auto &word : utterance["words"_L1].toArray())
-            words.append(deepgramWord(word.toObject()));
-        const QString channel = hasChannels ? u"Channel "_s + textIn(utterance["channel"_L1]) : QString();
-        text.beginTurn(deepgramSpeaker(utterance, channel));
-        text.addPhrase(textIn(utterance["transcript"_L1]),
-                       {numberIn(utterance["start"_L1]), numberIn(utterance["end"_L1]), {}}, words);
-    }
-}
-
-/// The indices of words before which a paragraph begins.
-QList<qsizetype> deepgramParagraphs(const QJsonObject &alternative)
-{
-    QList<qsizetype> begins;
-    qsizetype words = 0;
-    for (const auto &paragraph : alternative["paragraphs"_L1].toObject()["paragraphs"_L1].toArray()) {
-        begins.append(words);
-        words += std::max(0, paragraph.toObject()["num_words"_L1].toInt());
-    }
-    return begins;
-}
-
-void addDeepgramChannel(const QJsonObject &alternative, const QString &channel, TimedText &text)
-{
-    const QJsonArray words = alternative["words"_L1].toArray();
-    const QList<qsizetype> paragraphs = deepgramParagraphs(alternative);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QJsonObject word = words.at(i).toObject();
-        const HeardWord spoken = deepgramWord(word);
-        text.beginTurn(deepgramSpeaker(word, channel));
-        if (i > 0 && std::binary_search(paragraphs.begin(), paragraphs.end(), i))
-            text.beginParagraph();
-        text.addWord(spoken.text, spoken.times);
-    }
-    if (!words.isEmpty())
-        return;
-    text.beginTurn(channel);
-    text.addPhrase(textIn(alternative["transcript"_L1]), {{}, {}, numberIn(alternative["confidence"_L1])});
 }
 
 HeardTimes assemblyTimes(const QJsonObject &piece)
@@ -166,22 +105,6 @@ void readRev(const QJsonValue &root, TimedText &text)
             name = name.isEmpty() ? other : name;
         text.beginTurn(name);
         addRevElements(monologue["elements"_L1].toArray(), text);
-    }
-}
-
-void readDeepgram(const QJsonValue &root, TimedText &text)
-{
-    const QJsonObject results = root.toObject()["results"_L1].toObject();
-    const QJsonArray channels = results["channels"_L1].toArray();
-    const QJsonArray utterances = results["utterances"_L1].toArray();
-    const bool hasChannels = channels.size() > 1;
-    if (!utterances.isEmpty()) {
-        addDeepgramUtterances(utterances, hasChannels, text);
-        return;
-    }
-    for (qsizetype i = 0; i < channels.size(); ++i) {
-        const QString channel = hasChannels ? u"Channel %1"_s.arg(i) : QString();
-        addDeepgramChannel(channels.at(i).toObject()["alternatives"_L1].toArray().at(0).toObject(), channel, text);
     }
 }
 

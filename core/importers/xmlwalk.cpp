@@ -12,10 +12,9 @@ namespace {
 /// Documents nest tables and text boxes a few times; each is some ten elements deep.
 constexpr int deepest = 500;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::XmlWalk", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::XmlWalk)
+};
 
 } // namespace
 
@@ -74,12 +73,12 @@ Error XmlWalk::error() const
 {
     if (m_isRefused) {
         return {Error::Kind::Input,
-                translated("The file nests its parts absurdly deep or defines entities of its own, as only files do "
-                           "that are meant to do harm. Nothing was imported."),
+                Words::tr("The file nests its parts absurdly deep or defines entities of its own, as only files do "
+                          "that are meant to do harm. Nothing was imported."),
                 {}};
     }
     return {Error::Kind::Input,
-            translated("The file is damaged or not complete, so nothing was imported. Copy or save it anew."),
+            Words::tr("The file is damaged or not complete, so nothing was imported. Copy or save it anew."),
             u"line %1: %2"_s.arg(m_reader.lineNumber()).arg(m_reader.errorString())};
 }
 

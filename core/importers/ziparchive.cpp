@@ -15,10 +15,9 @@ namespace {
 /// Smaller entries cannot do harm, however well they are packed.
 constexpr qint64 smallEntry = 1 << 20;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::ZipArchive", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::ZipArchive)
+};
 
 tl::unexpected<Error> refusal(const QString &sentence, const QString &detail = {})
 {
@@ -34,7 +33,7 @@ bool isUnsafe(const QString &name)
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return refusal(translated("The file is damaged or not complete, so nothing was imported. Copy or save it anew."),
+    return refusal(Words::tr("The file is damaged or not complete, so nothing was imported. Copy or save it anew."),
                    detail);
 }
 
@@ -70,7 +69,7 @@ Result<void> ZipArchive::check(const ZipLimits &limits)
 {
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count > limits.entries) {
-        return refusal(translated("The file packs %1 parts, more than any document has, so nothing was imported.")
+        return refusal(Words::tr("The file packs %1 parts, more than any document has, so nothing was imported.")
                            .arg(QLocale().toString(static_cast<qint64>(count))));
     }
     qint64 whole = 0;
@@ -82,24 +81,24 @@ Result<void> ZipArchive::check(const ZipLimits &limits)
             return damaged(QString::fromUtf8(zip_strerror(m_archive.get())));
         const QString name = QString::fromUtf8(entry.name);
         if (isUnsafe(name)) {
-            return refusal(translated("The file packs a part whose name leads out of it, “%1”, as no honest program "
-                                      "writes. Nothing was imported.")
+            return refusal(Words::tr("The file packs a part whose name leads out of it, “%1”, as no honest program "
+                                     "writes. Nothing was imported.")
                                .arg(name));
         }
         if (m_entries.contains(name)) {
-            return refusal(translated("The file packs two parts of the name “%1”, so what it says depends on who reads "
-                                      "it. Nothing was imported.")
+            return refusal(Words::tr("The file packs two parts of the name “%1”, so what it says depends on who reads "
+                                     "it. Nothing was imported.")
                                .arg(name));
         }
         if (entry.encryption_method != ZIP_EM_NONE)
-            return refusal(translated("The file is protected by a password, so nothing was imported. Save it without "
-                                      "one and open that."));
+            return refusal(Words::tr("The file is protected by a password, so nothing was imported. Save it without "
+                                     "one and open that."));
         const auto size = static_cast<qint64>(std::min<zip_uint64_t>(entry.size, INT64_MAX));
         const auto packed = static_cast<qint64>(std::min<zip_uint64_t>(entry.comp_size, INT64_MAX));
         const bool isBomb = size > smallEntry && size / limits.ratio > packed;
         if (size > limits.entrySize || size > limits.wholeSize - whole || isBomb) {
-            return refusal(translated("Unpacked, the file would be far larger than any transcript (“%1” alone has %2), "
-                                      "so nothing was imported.")
+            return refusal(Words::tr("Unpacked, the file would be far larger than any transcript (“%1” alone has %2), "
+                                     "so nothing was imported.")
                                .arg(name, QLocale().formattedDataSize(size)));
         }
         whole += size;

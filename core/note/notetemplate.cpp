@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/note/notetemplate.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include "core/note/notetemplatelines.h"
@@ -13,10 +14,9 @@ namespace {
 
 using Line = NoteTemplate::Line;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::NoteTemplate", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::NoteTemplate)
+};
 
 bool isFilled(const NoteValues &values, const QString &name)
 {
@@ -103,23 +103,23 @@ QString defaultNoteTemplate()
 QList<std::pair<QString, QString>> notePlaceholders()
 {
     return {
-        {u"title"_s, translated("the title of the note")},
-        {u"call"_s, translated("company, event and date in one line")},
-        {u"company"_s, translated("the company")},
-        {u"event"_s, translated("the event, such as “Second quarter 2025 earnings call”")},
-        {u"period"_s, translated("the period that the call reports on")},
-        {u"date"_s, translated("the date of the call")},
-        {u"author"_s, translated("who writes the note")},
-        {u"written_on"_s, translated("the date of the note")},
-        {u"source"_s, translated("the file that the call was read from")},
-        {u"open_count"_s, translated("how many passages wait for review; empty if none does")},
-        {u"headline_table"_s, translated("the figures with their changes, as a table")},
-        {u"guidance_table"_s, translated("what was said about the future, as a table")},
-        {u"history_table"_s, translated("the figures over the calls of the company, as a table")},
-        {u"charts"_s, translated("the charts")},
-        {u"quotes"_s, translated("the quotes, each with its source")},
-        {u"open_checks"_s, translated("sums that do not come out, as a list")},
-        {u"changes"_s, translated("what was changed in the transcript, as a table")},
+        {u"title"_s, Words::tr("the title of the note")},
+        {u"call"_s, Words::tr("company, event and date in one line")},
+        {u"company"_s, Words::tr("the company")},
+        {u"event"_s, Words::tr("the event, such as “Second quarter 2025 earnings call”")},
+        {u"period"_s, Words::tr("the period that the call reports on")},
+        {u"date"_s, Words::tr("the date of the call")},
+        {u"author"_s, Words::tr("who writes the note")},
+        {u"written_on"_s, Words::tr("the date of the note")},
+        {u"source"_s, Words::tr("the file that the call was read from")},
+        {u"open_count"_s, Words::tr("how many passages wait for review; empty if none does")},
+        {u"headline_table"_s, Words::tr("the figures with their changes, as a table")},
+        {u"guidance_table"_s, Words::tr("what was said about the future, as a table")},
+        {u"history_table"_s, Words::tr("the figures over the calls of the company, as a table")},
+        {u"charts"_s, Words::tr("the charts")},
+        {u"quotes"_s, Words::tr("the quotes, each with its source")},
+        {u"open_checks"_s, Words::tr("sums that do not come out, as a list")},
+        {u"changes"_s, Words::tr("what was changed in the transcript, as a table")},
     };
 }
 

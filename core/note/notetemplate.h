@@ -32,7 +32,7 @@ public:
 
     /// A line of the template, as it was read.
     struct Line {
-        enum class Kind { Words, Blocks, If, Else, End };
+        enum class Kind { Words, Blocks, If, Else, End }; ///< What a line says.
 
         Kind kind = Kind::Words;
         QString words;  ///< Of Words: the line as written. Otherwise the name of the placeholder.

@@ -4,7 +4,10 @@
 #include <array>
 #include <optional>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include "core/base/written.h"
 
 namespace core {
 
@@ -15,14 +18,13 @@ namespace {
 using Line = NoteTemplate::Line;
 using Kind = DocumentBlock::Kind;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::NoteTemplate", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(core::NoteTemplate)
+};
 
 tl::unexpected<Error> mistake(int line, const QString &what)
 {
-    return failure(Error::Kind::Input, translated("Line %1 of the template: %2").arg(line).arg(what));
+    return failure(Error::Kind::Input, Sentences::tr("Line %1 of the template: %2").arg(line).arg(what));
 }
 
 const QRegularExpression &placeholder()
@@ -55,12 +57,12 @@ QString knownNames()
     QStringList names;
     for (const auto &[name, meaning] : notePlaceholders())
         names.append(name);
-    return names.join(u", "_s);
+    return inOneLine(names);
 }
 
 tl::unexpected<Error> unknown(int line, const QString &name)
 {
-    return mistake(line, translated("there is no placeholder “%1”. These are known: %2.").arg(name, knownNames()));
+    return mistake(line, Sentences::tr("there is no placeholder “%1”. These are known: %2.").arg(name, knownNames()));
 }
 
 /// The line as “if”, “else” or “end”, if it is one.
@@ -93,7 +95,7 @@ Result<Line> lineOf(const QString &text, int number)
     }
     for (const QString &name : placeholdersIn(text)) {
         if (ruleOf(name, number) || isBlockPlaceholder(name))
-            return mistake(number, translated("“{{%1}}” must stand in a line of its own.").arg(name));
+            return mistake(number, Sentences::tr("“{{%1}}” must stand in a line of its own.").arg(name));
         if (!isKnown(name))
             return unknown(number, name);
     }
@@ -113,14 +115,14 @@ Result<void> checkNesting(const QList<Line> &lines)
             open.append(Open{line.number, false});
         const bool closes = line.kind == Line::Kind::Else || line.kind == Line::Kind::End;
         if (closes && (open.isEmpty() || (line.kind == Line::Kind::Else && open.last().hasElse)))
-            return mistake(line.number, translated("there is no {{if …}} that this belongs to."));
+            return mistake(line.number, Sentences::tr("there is no {{if …}} that this belongs to."));
         if (line.kind == Line::Kind::Else)
             open.last().hasElse = true;
         if (line.kind == Line::Kind::End)
             open.removeLast();
     }
     if (!open.isEmpty())
-        return mistake(open.last().line, translated("this {{if …}} has no {{end}}."));
+        return mistake(open.last().line, Sentences::tr("this {{if …}} has no {{end}}."));
     return {};
 }
 

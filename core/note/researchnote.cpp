@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "core/analysis/quantities/quantityformat.h"
+#include "core/base/translations.h"
 #include "core/note/notechanges.h"
 #include "core/note/notecitation.h"
 #include "core/note/notefigures.h"
@@ -113,6 +114,7 @@ QString noteTitle(const ReviewedCall &call)
 
 Result<Document> researchNote(const ReviewedCall &call, const NoteRequest &request, const QList<ReviewedCall> &others)
 {
+    const EnglishScope english;
     const auto form =
         NoteTemplate::parse(request.templateText.isEmpty() ? defaultNoteTemplate() : request.templateText);
     if (!form)

@@ -82,7 +82,10 @@ public:
         const T *after = change.after ? std::get_if<T>(&*change.after) : nullptr;
         if ((before != nullptr) != change.before.has_value() || (after != nullptr) != change.after.has_value())
             return false;
-        const qsizetype place = m_places.value((before ? before : after)->id, -1);
+        const T *row = before ? before : after;
+        if (!row)
+            return false;
+        const qsizetype place = m_places.value(row->id, -1);
         if ((place >= 0) != (before != nullptr) || (before && !(m_rows[place] == *before)))
             return false;
         if (before && after)

@@ -17,10 +17,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::CodebookFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::CodebookFile)
+};
 
 enum Column { NameColumn, ParentColumn, ColourColumn, DescriptionColumn, ShortcutColumn, IdColumn, ColumnCount };
 
@@ -97,7 +96,7 @@ void tieToParents(QList<Line> &lines, QStringList &notes)
             continue;
         const qsizetype parent = placeOfParent(lines, lines[i].parent);
         if (parent < 0 || parent == i) {
-            notes.append(translated("“%1” was put at the top level: there is no tag “%2” to lie below.")
+            notes.append(Words::tr("“%1” was put at the top level: there is no tag “%2” to lie below.")
                              .arg(lines[i].tag.name, lines[i].parent));
             continue;
         }
@@ -119,7 +118,7 @@ QList<Tag> inOrder(const QList<Line> &lines, QStringList &notes)
         if (next == waiting.end()) {
             next = waiting.begin();
             next->parent = {};
-            notes.append(translated("“%1” was put at the top level: it lay below itself.").arg(next->name));
+            notes.append(Words::tr("“%1” was put at the top level: it lay below itself.").arg(next->name));
         }
         placed.insert(next->id);
         ordered.append(*next);
@@ -162,14 +161,14 @@ Result<CodebookFile> readCodebookTable(const QByteArray &bytes)
     for (const CsvRow &row : rows.sliced(heading ? 1 : 0)) {
         const Line line = lineOf(row, columns, ids);
         if (line.tag.name.isEmpty())
-            file.notes.append(translated("Line %1 was left out: it names no tag.").arg(row.line));
+            file.notes.append(Words::tr("Line %1 was left out: it names no tag.").arg(row.line));
         else if (lines.size() < codebookSize)
             lines.append(line);
     }
     if (lines.isEmpty()) {
         return failure(Error::Kind::Input,
-                       translated("The file names no tag, so the codebook is unchanged. Write one tag in each line, "
-                                  "with the columns “name”, “parent”, “colour” and “description”."));
+                       Words::tr("The file names no tag, so the codebook is unchanged. Write one tag in each line, "
+                                 "with the columns “name”, “parent”, “colour” and “description”."));
     }
     tieToParents(lines, file.notes);
     file.tags = inOrder(lines, file.notes);

@@ -15,10 +15,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::CodebookFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::CodebookFile)
+};
 
 /// "#rrggbb" for the colours of the standard, which may also have three digits.
 QString colourFrom(QStringView text)
@@ -51,20 +50,20 @@ public:
         while (!m_xml.atEnd() && m_problem.isEmpty()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD)
-                m_problem = translated("The file declares a document type, which codebooks have no need of.");
+                m_problem = Words::tr("The file declares a document type, which codebooks have no need of.");
             else if (token == QXmlStreamReader::StartElement)
                 begin();
             else if (token == QXmlStreamReader::EndElement)
                 end();
         }
         if (m_problem.isEmpty() && m_xml.hasError())
-            m_problem = translated("The file is damaged at line %1.").arg(m_xml.lineNumber());
+            m_problem = Words::tr("The file is damaged at line %1.").arg(m_xml.lineNumber());
         if (m_problem.isEmpty() && m_file.tags.isEmpty())
-            m_problem = translated("The file holds no codes.");
+            m_problem = Words::tr("The file holds no codes.");
         if (m_problem.isEmpty())
             return m_file;
         return failure(Error::Kind::Input,
-                       translated("This codebook cannot be read, so nothing was changed. %1").arg(m_problem),
+                       Words::tr("This codebook cannot be read, so nothing was changed. %1").arg(m_problem),
                        m_xml.errorString());
     }
 
@@ -75,7 +74,7 @@ private:
         if (!m_isCodebook) {
             m_isCodebook = name == u"CodeBook" || name == u"Codebook" || name == u"Project";
             if (!m_isCodebook)
-                m_problem = translated("It is XML, but no codebook of the REFI-QDA standard.");
+                m_problem = Words::tr("It is XML, but no codebook of the REFI-QDA standard.");
             return;
         }
         if (name == u"Code")
@@ -87,15 +86,15 @@ private:
     void beginCode()
     {
         if (m_open.size() >= codebookDepth || m_file.tags.size() >= codebookSize) {
-            m_problem = translated("Its codes are nested too deeply, or there are too many of them.");
+            m_problem = Words::tr("Its codes are nested too deeply, or there are too many of them.");
             return;
         }
         const QXmlStreamAttributes attributes = m_xml.attributes();
         Tag tag;
         tag.name = attributes.value("name"_L1).toString().simplified();
         if (tag.name.isEmpty()) {
-            tag.name = translated("Code without a name");
-            m_file.notes.append(translated("The code at line %1 has no name.").arg(m_xml.lineNumber()));
+            tag.name = Words::tr("Code without a name");
+            m_file.notes.append(Words::tr("The code at line %1 has no name.").arg(m_xml.lineNumber()));
         }
         tag.id = idFrom(attributes.value("guid"_L1), tag.name);
         tag.parent = m_open.isEmpty() ? TagId() : m_file.tags[m_open.last()].id;
@@ -117,7 +116,7 @@ private:
         TagId id{guid.isNull() ? createGuid() : guid.toString(QUuid::WithoutBraces)};
         if (m_ids.contains(id.value)) {
             m_file.notes.append(
-                translated("“%1” has the identity of another code, so it was given one of its own.").arg(name));
+                Words::tr("“%1” has the identity of another code, so it was given one of its own.").arg(name));
             id = newId<TagId>();
         }
         m_ids.insert(id.value);

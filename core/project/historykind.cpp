@@ -10,10 +10,9 @@ namespace {
 /// The last action; the enumeration has no other end.
 constexpr auto lastAction = Edit::Action::ChangeSpellingWords;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::HistoryKind", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(core::HistoryKind)
+};
 
 } // namespace
 
@@ -92,21 +91,21 @@ QString historyKindName(HistoryKind kind)
 {
     switch (kind) {
     case HistoryKind::Words:
-        return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "Words and names"));
+        return Sentences::tr("Words and names");
     case HistoryKind::Findings:
-        return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "Decisions on findings"));
+        return Sentences::tr("Decisions on findings");
     case HistoryKind::Annotations:
-        return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "Annotations and tags"));
+        return Sentences::tr("Annotations and tags");
     case HistoryKind::Turns:
-        return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "Turns and speakers"));
+        return Sentences::tr("Turns and speakers");
     case HistoryKind::Figures:
-        return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "Figures"));
+        return Sentences::tr("Figures");
     case HistoryKind::Calls:
-        return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "Calls and sources"));
+        return Sentences::tr("Calls and sources");
     case HistoryKind::Reversals:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("core::HistoryKind", "What was taken back"));
+    return Sentences::tr("What was taken back");
 }
 
 } // namespace core

@@ -29,7 +29,7 @@ struct KpiPoint {
 
 /// KPIs that can stand on one axis: one unit, one period, one kind of figure.
 struct KpiSeries {
-    enum class Kind { Level, YearOnYear, QuarterOnQuarter };
+    enum class Kind { Level, YearOnYear, QuarterOnQuarter }; ///< What is drawn.
 
     Kind kind = Kind::Level;
     QString group;                           ///< Kpi::group; empty for growth, which is shown for all groups at once.

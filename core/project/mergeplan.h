@@ -11,7 +11,7 @@ namespace core {
 
 /// One thing that another copy of the project has otherwise, in words and as changes of ours.
 struct MergeItem {
-    enum class Kind { Added, Changed, Removed, Conflict };
+    enum class Kind { Added, Changed, Removed, Conflict }; ///< How the other copy differs.
 
     Kind kind = Kind::Added;
     QString what;             ///< Such as “Annotation”. Translated.

@@ -13,10 +13,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Merge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Merge)
+};
 
 RowChange changeOf(const RowDifference &difference)
 {
@@ -75,10 +74,10 @@ MergeItem wholeStructure(const CallPair &calls)
     item.kind = MergeItem::Kind::Conflict;
     item.isTaken = false;
     item.document = calls.here.info.id;
-    item.what = translated("Turns and speakers");
-    item.words = translated("who speaks in the whole call");
+    item.what = Words::tr("Turns and speakers");
+    item.words = Words::tr("who speaks in the whole call");
     //: How many turns and speakers one copy of a call has.
-    const QString counted = translated("%1 turns, %2 speakers");
+    const QString counted = Words::tr("%1 turns, %2 speakers");
     item.mine = counted.arg(calls.here.speech.turns.size()).arg(calls.here.speech.speakers.size());
     item.theirs = counted.arg(calls.there.speech.turns.size()).arg(calls.there.speech.speakers.size());
     const DocumentId id = calls.here.info.id;
@@ -101,11 +100,11 @@ MergeItem quietItem(const CallPair &calls, const QList<RowDifference> &differenc
     if (differences.size() == 1)
         return item;
     item.kind = MergeItem::Kind::Changed;
-    item.what = translated("Turns and speakers");
+    item.what = Words::tr("Turns and speakers");
     item.words =
         subjectOfRow(differences.first().there ? *differences.first().there : *differences.first().here, &calls.there);
-    item.mine = translated("as before");
-    item.theirs = translated("%1 turns or speakers changed").arg(differences.size());
+    item.mine = Words::tr("as before");
+    item.theirs = Words::tr("%1 turns or speakers changed").arg(differences.size());
     return item;
 }
 

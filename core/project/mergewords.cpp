@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/base/written.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -15,10 +17,9 @@ namespace {
 
 constexpr qsizetype longestQuote = 120; ///< In UTF-16 units.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Merge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Merge)
+};
 
 QString shortOf(const QString &words)
 {
@@ -45,8 +46,8 @@ QString quoted(const QString &words)
 
 QStringList contentOf(const DocumentInfo &row)
 {
-    return listed({row.title, row.company, row.event, row.period, row.date.toString(Qt::ISODate),
-                   row.isRemoved ? translated("removed from the project") : QString()});
+    return listed({row.title, row.company, row.event, row.period, row.date.isValid() ? shortDay(row.date) : QString(),
+                   row.isRemoved ? Words::tr("removed from the project") : QString()});
 }
 
 QStringList contentOf(const Speaker &speaker)
@@ -57,7 +58,7 @@ QStringList contentOf(const Speaker &speaker)
 QStringList contentOf(const Turn &turn, const CallState *call)
 {
     const Speaker *speaker = call ? call->speech.speaker(turn.speaker) : nullptr;
-    return listed({speaker ? speaker->displayName() : translated("nobody named"), sectionName(turn.section)});
+    return listed({speaker ? speaker->displayName() : Words::tr("nobody named"), sectionName(turn.section)});
 }
 
 /// The range with the rest of the words that it begins and ends in, as far as white space shows them.
@@ -80,7 +81,7 @@ QStringList contentOf(const Correction &row, const CallState *call)
     const TextRange words = wholeWords(row.range, text);
     const QString written = text.mid(words.begin, row.range.begin - words.begin) + row.text
                             + text.mid(row.range.end, words.end - row.range.end);
-    return {written.trimmed().isEmpty() ? translated("words removed") : quoted(written)};
+    return {written.trimmed().isEmpty() ? Words::tr("words removed") : quoted(written)};
 }
 
 QStringList contentOf(const Annotation &row, const QList<Tag> &tags)
@@ -90,13 +91,13 @@ QStringList contentOf(const Annotation &row, const QList<Tag> &tags)
         if (row.tags.contains(tag.id))
             names.append(tag.name);
     }
-    return listed({shortOf(row.note), names.join(u", "_s), row.author});
+    return listed({shortOf(row.note), inOneLine(names), row.author});
 }
 
 QStringList contentOf(const Tag &row, const QList<Tag> &tags)
 {
     const auto parent = std::find_if(tags.begin(), tags.end(), [&](const Tag &tag) { return tag.id == row.parent; });
-    const QString place = parent == tags.end() ? QString() : translated("below “%1”").arg(parent->name);
+    const QString place = parent == tags.end() ? QString() : Words::tr("below “%1”").arg(parent->name);
     return listed({row.name, place, row.colour, shortOf(row.description), row.shortcut});
 }
 
@@ -104,28 +105,28 @@ QStringList contentOf(const Verdict &row)
 {
     switch (row.decision) {
     case Verdict::Decision::Accepted:
-        return listed({translated("accepted"), row.author});
+        return listed({Words::tr("accepted"), row.author});
     case Verdict::Decision::Edited:
-        return listed({translated("written otherwise"), row.author});
+        return listed({Words::tr("written otherwise"), row.author});
     case Verdict::Decision::Dismissed:
         break;
     }
-    return listed({translated("kept as it was said"), row.author});
+    return listed({Words::tr("kept as it was said"), row.author});
 }
 
 QStringList contentOf(const RosterPerson &row)
 {
-    return listed({row.name, row.company, roleName(row.role), row.title, row.firm, row.spellings.join(u", "_s)});
+    return listed({row.name, row.company, roleName(row.role), row.title, row.firm, inOneLine(row.spellings)});
 }
 
 QStringList contentOf(const GlossaryEntry &row)
 {
-    return listed({row.term.wrong.join(u", "_s)});
+    return listed({inOneLine(row.term.wrong)});
 }
 
 QStringList contentOf(const SpellingWord &row)
 {
-    return listed({row.call.isNull() ? translated("right in the whole project") : translated("right in one call")});
+    return listed({row.call.isNull() ? Words::tr("right in the whole project") : Words::tr("right in one call")});
 }
 
 QStringList contentOf(const SourceRow &row)
@@ -137,20 +138,20 @@ QString inWords(FigureReview::Decision decision)
 {
     switch (decision) {
     case FigureReview::Decision::Confirmed:
-        return translated("confirmed");
+        return Words::tr("confirmed");
     case FigureReview::Decision::Corrected:
-        return translated("corrected");
+        return Words::tr("corrected");
     case FigureReview::Decision::Rejected:
-        return translated("rejected");
+        return Words::tr("rejected");
     case FigureReview::Decision::Added:
         break;
     }
-    return translated("added");
+    return Words::tr("added");
 }
 
 QString percentOf(std::optional<double> change, const char *comparison)
 {
-    return change ? translated(comparison).arg(QLocale().toString(*change)) : QString();
+    return change ? Words::tr(comparison).arg(QLocale().toString(*change)) : QString();
 }
 
 QStringList contentOf(const FigureReview &row)
@@ -179,7 +180,7 @@ QString kindOfRow(const Row &row)
         QT_TRANSLATE_NOOP("core::Merge", "Decision"),     QT_TRANSLATE_NOOP("core::Merge", "Roster"),
         QT_TRANSLATE_NOOP("core::Merge", "Glossary"),     QT_TRANSLATE_NOOP("core::Merge", "Second source"),
         QT_TRANSLATE_NOOP("core::Merge", "Figure"),       QT_TRANSLATE_NOOP("core::Merge", "Spelling")};
-    return translated(kinds.at(row.index()));
+    return Words::tr(kinds.at(row.index()));
 }
 
 QString subjectOfRow(const Row &row, const CallState *call)

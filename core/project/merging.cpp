@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -15,10 +16,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Merge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Merge)
+};
 
 /// The codebook as a list of changes makes it.
 class ChangedCodebook
@@ -188,12 +188,12 @@ Result<OtherCopy> openCopy(const Project &ours, const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(ours.path()).canonicalFilePath()) {
-        return failure(Error::Kind::Input, translated("This is the open project itself. Choose the copy that the "
-                                                      "other analyst worked on."));
+        return failure(Error::Kind::Input, Words::tr("This is the open project itself. Choose the copy that the "
+                                                     "other analyst worked on."));
     }
     if (!Project::isProjectFile(path)) {
         return failure(Error::Kind::Input,
-                       translated("“%1” is no Emend project, so there is nothing to merge.").arg(info.fileName()));
+                       Words::tr("“%1” is no Emend project, so there is nothing to merge.").arg(info.fileName()));
     }
     OtherCopy copy{std::make_unique<QTemporaryDir>(), nullptr};
     const QString target = copy.folder->filePath(info.fileName());
@@ -202,7 +202,7 @@ Result<OtherCopy> openCopy(const Project &ours, const QString &path)
                           && (!QFile::exists(path + journal) || QFile::copy(path + journal, target + journal));
     if (!isCopied) {
         return failure(Error::Kind::Storage,
-                       translated("“%1” could not be copied to be looked at. Is there room in “%2”?")
+                       Words::tr("“%1” could not be copied to be looked at. Is there room in “%2”?")
                            .arg(info.fileName(), copy.folder->path()));
     }
     // A file that nobody may write comes as one that cannot be brought up to date.

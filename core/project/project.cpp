@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDebug>
 
@@ -17,10 +18,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Project", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Project)
+};
 
 } // namespace
 
@@ -116,10 +116,10 @@ Result<void> Project::addSource(const DocumentId &document, const QByteArray &by
     const CallState &call = **loaded;
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (sha256 == call.info.sha256)
-        return failure(Error::Kind::Input, translated("This file is the call itself, so there is nothing to compare."));
+        return failure(Error::Kind::Input, Words::tr("This file is the call itself, so there is nothing to compare."));
     const auto isSame = [&sha256](const SourceRow &row) { return row.sha256 == sha256; };
     if (std::any_of(call.sources.begin(), call.sources.end(), isSame))
-        return failure(Error::Kind::Input, translated("This file stands beside the call already."));
+        return failure(Error::Kind::Input, Words::tr("This file stands beside the call already."));
 
     const SourceText text{sha256, source.text, source.spoken};
     if (const auto kept = keepSource(document, text, bytes); !kept)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QDebug>
 
 #include "core/project/projectstate.h"
@@ -7,10 +8,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Project", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Project)
+};
 
 /// The edit, or one without changes if it could not be read.
 const Edit &readable(const Result<const Edit *> &edit)
@@ -76,7 +76,7 @@ const Edit &Project::nextRedo() const
 Result<void> Project::undo()
 {
     if (!canUndo())
-        return failure(Error::Kind::Conflict, translated("There is nothing to undo."));
+        return failure(Error::Kind::Conflict, Words::tr("There is nothing to undo."));
     const auto edit = m_state->log.nextUndo();
     if (!edit)
         return failure(edit.error());
@@ -95,7 +95,7 @@ Result<void> Project::undo()
 Result<void> Project::redo()
 {
     if (!canRedo())
-        return failure(Error::Kind::Conflict, translated("There is nothing to redo."));
+        return failure(Error::Kind::Conflict, Words::tr("There is nothing to redo."));
     const auto next = m_state->log.nextRedo();
     if (!next)
         return failure(next.error());

@@ -5,6 +5,7 @@
 #include "core/project/reversal.h"
 #include "core/review/rowkey.h"
 #include "core/store/callindex.h"
+#include "core/store/lateredits.h"
 
 namespace core {
 
@@ -186,22 +187,14 @@ Result<Reversal> Project::State::blockedBy(qint64 line, const QSet<QString> &row
 
 Result<LaterReversal> Project::reversalAfter(qint64 line)
 {
-    const auto lines = findLines(*m_state->store, {});
-    if (!lines)
-        return failure(lines.error());
     Unwinding unwinding;
     LaterReversal reversal;
-    for (const StoredLine &later : *lines) {
-        if (later.number <= line)
-            break;
-        if (later.state != StoredEdit::State::Done)
-            continue;
-        const auto edit = m_state->store->loadEdit(later.number);
-        if (!edit)
-            return failure(edit.error());
-        unwinding.takeBack(*edit);
+    const auto read = forEachLaterEdit(*m_state->store, line, [&](const Edit &edit) {
+        unwinding.takeBack(edit);
         ++reversal.lines;
-    }
+    });
+    if (!read)
+        return failure(read.error());
     reversal.edit = unwinding.edit();
     reversal.calls = callsOf(reversal.edit).size();
     return reversal;

@@ -5,6 +5,8 @@
 #include <set>
 #include <type_traits>
 
+#include <QCoreApplication>
+
 #include "core/project/applied.h"
 #include "core/project/passages.h"
 #include "core/project/storedcall.h"
@@ -15,10 +17,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::Project", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Project)
+};
 
 const Row &rowOf(const RowChange &change)
 {
@@ -63,7 +64,7 @@ bool isOfInfoAlone(const Edit &edit, const DocumentId &document)
 
 tl::unexpected<Error> goneCall()
 {
-    return failure(Error::Kind::Conflict, translated("The call is no longer in this project, so nothing was done."));
+    return failure(Error::Kind::Conflict, Words::tr("The call is no longer in this project, so nothing was done."));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -21,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("core::Backups", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::Backups)
+};
 
 /// The form of times in file names, UTC.
 QString timeFormat()
@@ -81,7 +81,7 @@ QString nameForReplaced(const QString &projectPath, const QDateTime &now)
 {
     const QFileInfo info(projectPath);
     //: The name of a project file that a backup has taken the place of; %2 is a time.
-    const QString base = tr("%1 (replaced %2)").arg(info.completeBaseName(), now.toUTC().toString(timeFormat()));
+    const QString base = Words::tr("%1 (replaced %2)").arg(info.completeBaseName(), now.toUTC().toString(timeFormat()));
     QString path = info.dir().filePath(base + u".emend"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = info.dir().filePath(u"%1 %2.emend"_s.arg(base).arg(number));
@@ -135,8 +135,8 @@ Result<std::optional<Backup>> backUp(const QString &projectPath, const QDateTime
     const QDir folder(backupFolder(projectPath, rules));
     if (!QDir().mkpath(folder.path())) {
         return failure(Error::Kind::Storage,
-                       tr("No backup was made, because the folder “%1” cannot be made. The project "
-                          "itself is as it was. Make room on the disk, or save a copy elsewhere.")
+                       Words::tr("No backup was made, because the folder “%1” cannot be made. The project "
+                                 "itself is as it was. Make room on the disk, or save a copy elsewhere.")
                            .arg(folder.path()));
     }
     const QString path = folder.filePath(now.toUTC().toString(timeFormat()) + u".emend"_s);
@@ -157,15 +157,15 @@ Result<QString> restoreBackup(const Backup &backup, const QString &projectPath, 
     WriteLock lock(projectPath);
     if (lock.take() == WriteLock::Outcome::Held) {
         return failure(Error::Kind::Locked,
-                       tr("“%1” is open in another window, so it was left as it is. Close it there "
-                          "and try again.")
+                       Words::tr("“%1” is open in another window, so it was left as it is. Close it there "
+                                 "and try again.")
                            .arg(QFileInfo(projectPath).fileName()));
     }
     const QString replaced = QFileInfo::exists(projectPath) ? nameForReplaced(projectPath, now) : QString();
     if (!replaced.isEmpty() && !moveProject(projectPath, replaced)) {
         return failure(Error::Kind::Storage,
-                       tr("“%1” could not be put aside, so it was left as it is. Check that you may "
-                          "write to its folder.")
+                       Words::tr("“%1” could not be put aside, so it was left as it is. Check that you may "
+                                 "write to its folder.")
                            .arg(QFileInfo(projectPath).fileName()));
     }
     const auto restored = guarded(QFileInfo(backup.path).fileName(), [&]() -> Result<void> {

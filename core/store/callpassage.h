@@ -11,7 +11,7 @@ namespace core {
 
 /// A stretch of a call that can be searched: what was said in a turn, noted on a passage, or read as a figure.
 struct CallPassage {
-    enum class Kind { Said, Noted, Figure };
+    enum class Kind { Said, Noted, Figure }; ///< Where words come from.
 
     Kind kind = Kind::Said;
     QString key;     ///< The id of the turn or the annotation; names a figure within its call.

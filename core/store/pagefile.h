@@ -17,7 +17,7 @@ namespace core {
 class PageFile
 {
 public:
-    enum class Kind { TableLeaf, TableInterior, Other };
+    enum class Kind { TableLeaf, TableInterior, Other }; ///< What a page holds.
 
     /// A row of a table: null, qint64, double, QString and QByteArray as SQLite kept them.
     struct Row {

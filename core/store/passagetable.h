@@ -41,7 +41,7 @@ struct SearchHit {
     MarkedText text;
 };
 
-struct SearchHits {
+struct SearchHits { ///< The passages that have the words.
     QList<SearchHit> hits;
     bool isCut = false; ///< Whether there are more than were asked for.
 };

@@ -132,11 +132,17 @@ std::optional<Row> readRow(SQLite::Database &database, const QString &table, con
     return document.isNull() ? *row : withUtf16(*row, codePointsOf(database, document, codePoints));
 }
 
-QList<RowChange> readChanges(SQLite::Database &database, qint64 number, CodePointsOfDocuments &codePoints)
+constexpr const char *changesOfEdit =
+    "SELECT table_name, before, after FROM edit_changes WHERE edit = ? ORDER BY position";
+constexpr const char *linesOfLog =
+    "SELECT number, id, action, document, focus_begin, focus_end, merge_key, author, at FROM edit_log WHERE ";
+
+/// Query is changesOfEdit; it can be used again afterwards.
+QList<RowChange> readChanges(SQLite::Database &database, SQLite::Statement &query, qint64 number,
+                             CodePointsOfDocuments &codePoints)
 {
     QList<RowChange> changes;
-    SQLite::Statement query(database,
-                            "SELECT table_name, before, after FROM edit_changes WHERE edit = ? ORDER BY position");
+    query.reset();
     query.bind(1, static_cast<int64_t>(number));
     while (query.executeStep()) {
         const QString table = textOf(query.getColumn(0));
@@ -172,6 +178,24 @@ QList<StoredLine> readLines(SQLite::Database &database)
     return lines;
 }
 
+/// The edit of the line at which a query of linesOfLog stands.
+Edit editOf(SQLite::Database &database, SQLite::Statement &line, SQLite::Statement &changes,
+            CodePointsOfDocuments &codePoints)
+{
+    Edit edit;
+    edit.id = textOf(line.getColumn(1));
+    edit.action = actionOf(line.getColumn(2));
+    edit.document = DocumentId{textOf(line.getColumn(3))};
+    edit.focus = {line.getColumn(4).getInt64(), line.getColumn(5).getInt64()};
+    if (!edit.document.isNull())
+        edit.focus = codePointsOf(database, edit.document, codePoints).toUtf16(edit.focus);
+    edit.changes = readChanges(database, changes, line.getColumn(0).getInt64(), codePoints);
+    edit.mergeKey = textOf(line.getColumn(6));
+    edit.author = textOf(line.getColumn(7));
+    edit.at = timeFromText(textOf(line.getColumn(8)));
+    return edit;
+}
+
 } // namespace
 
 StoredProject loadProject(SQLite::Database &database)
@@ -199,23 +223,23 @@ StoredDocument loadDocument(SQLite::Database &database, const DocumentInfo &info
 
 Edit loadEdit(SQLite::Database &database, qint64 number, CodePointsOfDocuments &codePoints)
 {
-    SQLite::Statement query(database, "SELECT id, action, document, focus_begin, focus_end, merge_key, author, at "
-                                      "FROM edit_log WHERE number = ?");
+    SQLite::Statement query(database, std::string(linesOfLog) + "number = ?");
     query.bind(1, static_cast<int64_t>(number));
     if (!query.executeStep())
         throwUnreadable("a line of the log is missing");
-    Edit edit;
-    edit.id = textOf(query.getColumn(0));
-    edit.action = actionOf(query.getColumn(1));
-    edit.document = DocumentId{textOf(query.getColumn(2))};
-    edit.focus = {query.getColumn(3).getInt64(), query.getColumn(4).getInt64()};
-    if (!edit.document.isNull())
-        edit.focus = codePointsOf(database, edit.document, codePoints).toUtf16(edit.focus);
-    edit.changes = readChanges(database, number, codePoints);
-    edit.mergeKey = textOf(query.getColumn(5));
-    edit.author = textOf(query.getColumn(6));
-    edit.at = timeFromText(textOf(query.getColumn(7)));
-    return edit;
+    SQLite::Statement changes(database, changesOfEdit);
+    return editOf(database, query, changes, codePoints);
+}
+
+void forEachLaterEdit(SQLite::Database &database, qint64 line, CodePointsOfDocuments &codePoints,
+                      const std::function<void(const Edit &)> &use)
+{
+    SQLite::Transaction snapshot(database);
+    SQLite::Statement query(database, std::string(linesOfLog) + "number > ? AND state = 'done' ORDER BY number DESC");
+    SQLite::Statement changes(database, changesOfEdit);
+    query.bind(1, static_cast<int64_t>(line));
+    while (query.executeStep())
+        use(editOf(database, query, changes, codePoints));
 }
 
 } // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QHash>
 
 #include "core/base/codepoints.h"
@@ -25,5 +27,10 @@ StoredDocument loadDocument(SQLite::Database &database, const DocumentInfo &info
 
 /// The edit of one line of the log. Notes how positions are converted in the documents that it changed.
 Edit loadEdit(SQLite::Database &database, qint64 number, CodePointsOfDocuments &codePoints);
+
+/// Calls use with each edit in force behind a line of the log, newest first. All are read in one go, so that a long
+/// history takes little longer than what stands in it.
+void forEachLaterEdit(SQLite::Database &database, qint64 line, CodePointsOfDocuments &codePoints,
+                      const std::function<void(const Edit &)> &use);
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -34,10 +35,9 @@ constexpr qsizetype headSize = 100; ///< Of SQLite's file header.
 /// Above this, in bytes, opening would be felt: damage is then noticed when the page is read.
 constexpr qint64 largestSummedAtOnce = 512LL * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("core::ProjectStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::ProjectStore)
+};
 
 /// The begin of a file; empty for what is none or has less. Opening a pipe or a file of the kernel may wait for ever.
 QByteArray headOf(const QString &path)
@@ -94,16 +94,18 @@ Result<void> ProjectStore::Implementation::openFile(bool isWhole)
         const int newest = migrations().last().number;
         const int version = schemaVersion(*database);
         if (version > newest) {
-            readOnlyReason = tr("“%1” was written by a newer Emend, so it was opened for reading only. Install the "
-                                "newest Emend to work on it.")
-                                 .arg(fileName());
+            readOnlyReason =
+                Words::tr("“%1” was written by a newer Emend, so it was opened for reading only. Install the "
+                          "newest Emend to work on it.")
+                    .arg(fileName());
             database = openDatabase(path, OpenFor::Reading);
             lock.reset();
         } else if (version < newest && !readOnlyReason.isEmpty()) {
-            return failure(Error::Kind::Storage, tr("“%1” was written by an older Emend and has to be brought up to "
-                                                    "date first, but it cannot be written. Copy it to another folder "
-                                                    "and open the copy.")
-                                                     .arg(fileName()));
+            return failure(Error::Kind::Storage,
+                           Words::tr("“%1” was written by an older Emend and has to be brought up to "
+                                     "date first, but it cannot be written. Copy it to another folder "
+                                     "and open the copy.")
+                               .arg(fileName()));
         }
         if (!isWhole || !areSumsRight())
             checkWhole(*database);
@@ -187,12 +189,12 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (QFileInfo::exists(path)) {
         return failure(Error::Kind::Storage,
-                       tr("“%1” exists already and was left as it is. Choose another name.").arg(name));
+                       Words::tr("“%1” exists already and was left as it is. Choose another name.").arg(name));
     }
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         return failure(Error::Kind::Storage,
-                       tr("“%1” could not be made. Choose another folder, or make room on the disk.").arg(name),
+                       Words::tr("“%1” could not be made. Choose another folder, or make room on the disk.").arg(name),
                        file.errorString());
     }
     file.close();
@@ -215,19 +217,20 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     const QByteArray head = headOf(path);
     if (head.isNull() && !QFileInfo(path).isReadable()) {
         return failure(Error::Kind::Storage,
-                       tr("“%1” cannot be read. Check that it is there and that you may open it.").arg(name));
+                       Words::tr("“%1” cannot be read. Check that it is there and that you may open it.").arg(name));
     }
     if (isHeadDamaged(path)) {
         return failure(Error::Kind::Damaged,
-                       tr("The head of “%1” is damaged. It was left as it is. Choose “Backups and "
-                          "recovery” in the File menu to go back to a backup, or to recover what "
-                          "can be read.")
+                       Words::tr("The head of “%1” is damaged. It was left as it is. Choose “Backups and "
+                                 "recovery” in the File menu to go back to a backup, or to recover what "
+                                 "can be read.")
                            .arg(name));
     }
     if (!isProjectFile(path)) {
-        return failure(Error::Kind::Input, tr("“%1” is no Emend project. It was not changed. To work on a transcript, "
-                                              "open its text file.")
-                                               .arg(name));
+        return failure(Error::Kind::Input,
+                       Words::tr("“%1” is no Emend project. It was not changed. To work on a transcript, "
+                                 "open its text file.")
+                           .arg(name));
     }
     auto implementation = std::make_unique<Implementation>();
     implementation->path = path;
@@ -404,21 +407,23 @@ Result<void> ProjectStore::saveCopy(const QString &target)
     const QFileInfo info(target);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(m->path).canonicalFilePath()) {
         return failure(Error::Kind::Storage,
-                       tr("“%1” is the open project itself, in which everything is saved already. "
-                          "Choose another name for the copy.")
+                       Words::tr("“%1” is the open project itself, in which everything is saved already. "
+                                 "Choose another name for the copy.")
                            .arg(info.fileName()));
     }
     // A journal beside the old file would be played back into the new one.
     if (QFileInfo::exists(target + u"-journal"_s)) {
-        return failure(Error::Kind::Storage, tr("“%1” was not closed properly and was left as it is. Choose another "
-                                                "name for the copy, or open that file once to mend it.")
-                                                 .arg(info.fileName()));
+        return failure(Error::Kind::Storage,
+                       Words::tr("“%1” was not closed properly and was left as it is. Choose another "
+                                 "name for the copy, or open that file once to mend it.")
+                           .arg(info.fileName()));
     }
     WriteLock lock(target);
     if (info.exists() && lock.take() == WriteLock::Outcome::Held) {
-        return failure(Error::Kind::Locked, tr("“%1” is open in another window and was left as it is. Choose another "
-                                               "name for the copy.")
-                                                .arg(info.fileName()));
+        return failure(Error::Kind::Locked,
+                       Words::tr("“%1” is open in another window and was left as it is. Choose another "
+                                 "name for the copy.")
+                           .arg(info.fileName()));
     }
     return copyDatabase(*m->database, target);
 }

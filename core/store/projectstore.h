@@ -30,7 +30,7 @@ struct StoredDocument {
 
 /// What became of an edit.
 struct StoredEdit {
-    enum class State { Done, Undone, Discarded };
+    enum class State { Done, Undone, Discarded }; ///< Of a line of the history.
 };
 
 /// One line of the log; its edit is read when it is needed.

@@ -9,10 +9,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::ProjectStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::ProjectStore)
+};
 
 /// Whether nobody at all may write. The superuser may nevertheless, but a file was not protected by accident.
 bool isProtected(const QFileInfo &info)
@@ -27,11 +26,11 @@ QString protectionReason(const QString &path)
 {
     const QFileInfo info(path);
     if (isProtected(info)) {
-        return translated("“%1” is write-protected, so it was opened for reading only. Save a copy to work on it.")
+        return Words::tr("“%1” is write-protected, so it was opened for reading only. Save a copy to work on it.")
             .arg(info.fileName());
     }
     if (isProtected(QFileInfo(info.absolutePath()))) {
-        return translated(
+        return Words::tr(
                    "The folder of “%1” is write-protected, so the project was opened for reading only. Save a copy to "
                    "another folder to work on it.")
             .arg(info.fileName());
@@ -42,21 +41,21 @@ QString protectionReason(const QString &path)
 QString lockReason(const QString &path, WriteLock::Outcome outcome, const WriteLock &lock)
 {
     const QString name = QFileInfo(path).fileName();
-    const QString owner = lock.owner().isEmpty() ? translated("unknown program") : lock.owner();
+    const QString owner = lock.owner().isEmpty() ? Words::tr("unknown program") : lock.owner();
     if (outcome == WriteLock::Outcome::Held && lock.isHeldElsewhere()) {
-        return translated(
+        return Words::tr(
                    "“%1” is open on another computer: %2. It was opened here for reading only. Close it there and open "
                    "it again to work on it. If that computer has broken down, delete “%3” beside the project first.")
             .arg(name, owner, QFileInfo(lock.path()).fileName());
     }
     if (outcome == WriteLock::Outcome::Held) {
-        return translated("“%1” is already open in another window: %2. It was opened here for reading only. Close it "
-                          "there and "
-                          "open it again to work on it.")
+        return Words::tr("“%1” is already open in another window: %2. It was opened here for reading only. Close it "
+                         "there and "
+                         "open it again to work on it.")
             .arg(name, owner);
     }
     if (outcome == WriteLock::Outcome::Refused) {
-        return translated(
+        return Words::tr(
                    "The folder of “%1” does not let Emend write, so the project was opened for reading only. Save a "
                    "copy to another folder to work on it.")
             .arg(name);

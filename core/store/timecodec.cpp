@@ -24,7 +24,8 @@ void append(QByteArray &bytes, quint64 number)
 /// Small numbers of either sign stay small: 0, -1, 1, -2, ...
 void appendSigned(QByteArray &bytes, qint64 number)
 {
-    append(bytes, (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63));
+    const quint64 twice = static_cast<quint64>(number) << 1;
+    append(bytes, number < 0 ? ~twice : twice);
 }
 
 /// Takes numbers off a blob; after the end, or a number that is none, nothing but zeros.

@@ -22,10 +22,9 @@ constexpr qsizetype sampleSize = 1 << 20;
 /// So many control characters may be damage in the shortest text.
 constexpr qsizetype fewControls = 8;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::DecodedText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::DecodedText)
+};
 
 constexpr bool isHigh(char byte)
 {
@@ -196,8 +195,8 @@ void replaceControls(DecodedText &decoded)
     }
     if (count == 0)
         return;
-    decoded.notes.append(translated("Control characters that no text has were replaced by spaces: %1 in all, the first "
-                                    "in line %2.")
+    decoded.notes.append(Words::tr("Control characters that no text has were replaced by spaces: %1 in all, the first "
+                                   "in line %2.")
                              .arg(count)
                              .arg(lineOf(text, first)));
 }
@@ -222,8 +221,8 @@ void noteBrokenCharacters(DecodedText &decoded)
     if (count == 0)
         return;
     const qsizetype first = decoded.text.indexOf(QChar::ReplacementCharacter);
-    decoded.notes.append(translated("Characters that are broken in the file (%1) are shown as “\uFFFD”: %2 in all, the "
-                                    "first in line %3.")
+    decoded.notes.append(Words::tr("Characters that are broken in the file (%1) are shown as “\uFFFD”: %2 in all, the "
+                                   "first in line %3.")
                              .arg(decoded.encoding)
                              .arg(count)
                              .arg(lineOf(decoded.text, first)));
@@ -255,7 +254,7 @@ DecodedText decodeByLooks(const QByteArray &bytes, const Utf8Census &census)
     if (!text)
         return finishedWithDamage(QString::fromUtf8(bytes), u"UTF-8"_s);
     const QString name = QString::fromLatin1(encoding);
-    const QString note = translated("The file does not say how its characters are encoded; it was read as %1.");
+    const QString note = Words::tr("The file does not say how its characters are encoded; it was read as %1.");
     return finishedWithDamage(*text, name, {note.arg(name)});
 }
 
@@ -314,8 +313,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     const QString binary = signatureName(bytes);
     if (!binary.isEmpty()) {
-        return failure(Error::Kind::Input, translated("This is %1, not a text, so nothing was imported. Save the "
-                                                      "transcript as plain text and open that.")
+        return failure(Error::Kind::Input, Words::tr("This is %1, not a text, so nothing was imported. Save the "
+                                                     "transcript as plain text and open that.")
                                                .arg(binary));
     }
     const Utf8Census census = readUtf8(bytes);
@@ -325,9 +324,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
             return finishedWithDamage(*text, QString::fromLatin1(*encoding));
     }
     if (looksBinary(bytes)) {
-        return failure(Error::Kind::Input,
-                       translated("These are binary data, not a text, so nothing was imported. Save "
-                                  "the transcript as plain text and open that."));
+        return failure(Error::Kind::Input, Words::tr("These are binary data, not a text, so nothing was imported. Save "
+                                                     "the transcript as plain text and open that."));
     }
     if (census.broken == 0)
         return mendedText(QString::fromUtf8(bytes), u"UTF-8"_s);

@@ -60,7 +60,7 @@ NumberWordInfo numberWord(QStringView folded)
     // The longest entry has nine letters, "seventy-nine" and its like twelve.
     if (folded.size() > 13)
         return {};
-    const QString word = folded.toString();
+    const QString word = QString::fromRawData(folded.data(), folded.size()); // Looked up where it stands.
     const auto found = table().constFind(word);
     if (found != table().constEnd())
         return *found;

@@ -10,7 +10,7 @@ namespace core {
 
 /// A piece of the way from one text to another.
 struct DiffPiece {
-    enum class Kind { Kept, Removed, Inserted };
+    enum class Kind { Kept, Removed, Inserted }; ///< What became of the words.
 
     Kind kind = Kind::Kept;
     QString text;

@@ -34,7 +34,7 @@ QString layoutName(Layout layout);
 
 /// A line at the head of the file that nobody spoke.
 struct HeaderLine {
-    enum class Kind { Disclaimer, Date, Title, Other };
+    enum class Kind { Disclaimer, Date, Title, Other }; ///< What the line tells.
     TextRange range;
     Kind kind = Kind::Other;
 

@@ -10,8 +10,14 @@ target_compile_definitions(project_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(EMEND_SANITIZE)
-    target_compile_options(project_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    target_link_options(project_options INTERFACE -fsanitize=address,undefined)
+    target_compile_options(project_options INTERFACE
+        -fsanitize=${EMEND_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(project_options INTERFACE -fsanitize=${EMEND_SANITIZE})
+endif()
+if(EMEND_COVERAGE)
+    # Several programs may count into one file at a time.
+    target_compile_options(project_options INTERFACE --coverage -fprofile-update=atomic -fprofile-abs-path)
+    target_link_options(project_options INTERFACE --coverage)
 endif()
 
 # Headers that most sources include and that seldom change, compiled once for each library and once for the tests of

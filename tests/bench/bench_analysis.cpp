@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QTextStream>
 
+#ifdef __GLIBC__
+#include <sys/resource.h>
+#endif
+
 #include "core/analysis/checks/checker.h"
 #include "core/analysis/detector.h"
 #include "core/analysis/kpis/kpifinder.h"
@@ -95,6 +99,16 @@ private:
     double m_megabytes;
 };
 
+/// Prints the largest memory that this program has had, in kilobytes.
+void reportMemory()
+{
+#ifdef __GLIBC__
+    rusage usage{};
+    if (getrusage(RUSAGE_SELF, &usage) == 0)
+        QTextStream(stdout) << u"memory %1 kB\n"_s.arg(usage.ru_maxrss);
+#endif
+}
+
 /// The text of another transcript of the call as a second source.
 core::SecondSource sourceOf(const QString &path)
 {
@@ -170,5 +184,6 @@ int main(int argc, char *argv[])
     bool isGood = true;
     for (const QString &file : files)
         isGood = measure(file, second) && isGood;
+    reportMemory();
     return isGood ? 0 : 1;
 }

@@ -212,7 +212,7 @@ void measure(int kilobytes)
 /// What the program does until its window is first seen.
 int showFirstWindow()
 {
-    core::installTranslations(QLocale());
+    core::installTranslations();
     ui::applyTheme(ui::Settings::value(ui::settings::theme));
     ui::MainWindow window;
     window.resize(windowSize);

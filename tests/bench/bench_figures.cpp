@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <ctime>
-#include <functional>
 
 #include <QFile>
 #include <QTextStream>
@@ -9,6 +7,7 @@
 #include "core/analysis/checks/checker.h"
 #include "core/analysis/kpis/kpifinder.h"
 #include "core/analysis/quantities/quantityfinder.h"
+#include "tests/bench/besttime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,19 +31,6 @@ QString endlessLine(double megabytes)
     return line;
 }
 
-/// The shortest of several runs, in milliseconds of processor time.
-double bestTime(int runs, const std::function<void()> &work)
-{
-    double best = 0;
-    for (int run = 0; run < runs; ++run) {
-        const std::clock_t start = std::clock();
-        work();
-        const double elapsed = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-        best = run == 0 ? elapsed : std::min(best, elapsed);
-    }
-    return best;
-}
-
 /// Milliseconds for the quantities, KPIs and checks of a text that is all one turn a line.
 double figuresTime(const QString &text, int runs)
 {
@@ -60,7 +46,7 @@ double figuresTime(const QString &text, int runs)
             speech.turns.append(turn);
         begin = end + 1;
     }
-    return bestTime(runs, [&] {
+    return support::bestTime(runs, [&] {
         const QList<core::Quantity> quantities = core::findQuantities(tokens, speech);
         const QList<core::Kpi> kpis = core::findKpis(tokens, speech, quantities, {});
         core::runChecks(tokens, speech, quantities, kpis);

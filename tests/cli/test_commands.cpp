@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,10 +9,12 @@
 #include "core/importers/importer.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
+#include "tests/cli/programrun.h"
 #include "tests/support/sql.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
+using support::Run;
 
 namespace {
 
@@ -21,23 +22,6 @@ const QByteArray callText = "Operator: Good day, and welcome.\n\nAnn Lee: Thank 
 
 const QByteArray callSubtitles = "1\n00:00:01,000 --> 00:00:02,500\nOperator: Good day, and welcome.\n\n"
                                  "2\n00:00:03,000 --> 00:00:06,000\nAnn Lee: Thank you. Revenue grew 5 percent.\n";
-
-/// One run of the program, without a process.
-struct Run {
-    explicit Run(const QStringList &arguments, cli::Console::ErrorSide side = cli::Console::ErrorSide::File)
-    {
-        QBuffer out(&output);
-        QBuffer err(&errors);
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        cli::Console console(out, err, side);
-        exitCode = cli::run(QStringList{u"emend-cli"_s} + arguments, console);
-    }
-
-    QByteArray output;
-    QByteArray errors;
-    cli::ExitCode exitCode = cli::Failed;
-};
 
 } // namespace
 

@@ -58,11 +58,15 @@ private Q_SLOTS:
     void chartsAreDrawnInSilence();
     void pagesAndWorkbooksAreMadeInSilence_data();
     void pagesAndWorkbooksAreMadeInSilence();
+    void speaksTheLanguageOfTheLocale();
+    void filesAreTheSameInEveryLanguage_data();
+    void filesAreTheSameInEveryLanguage();
     void misuseEndsWithTwo();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
     Outcome run(const QStringList &arguments, const std::function<void()> &before = {}) const;
+    Outcome runIn(const QString &locale, const QStringList &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -94,6 +98,62 @@ Outcome TestEmendCli::run(const QStringList &arguments, const std::function<void
     if (!process.waitForFinished(100000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome TestEmendCli::runIn(const QString &locale, const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"LC_ALL"_s, locale);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(EMEND_CLI), arguments);
+    if (!process.waitForFinished(100000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestEmendCli::speaksTheLanguageOfTheLocale()
+{
+    const QByteArray english = runIn(u"C.UTF-8"_s, {u"--help"_s}).output;
+    QVERIFY(english.contains("Commands:"));
+    const QByteArray german = runIn(u"de_AT.UTF-8"_s, {u"--help"_s}).output;
+    QVERIFY2(german.contains("Befehle:"), german.constData());
+    const QByteArray chinese = runIn(u"zh_CN.UTF-8"_s, {u"--help"_s}).output;
+    QVERIFY(chinese != english && chinese != german);
+    QCOMPARE(runIn(u"fr_FR.UTF-8"_s, {u"--help"_s}).output, english);
+    QVERIFY(runIn(u"de_DE.UTF-8"_s, {u"nonsense"_s}).errors.contains("Befehl"));
+    // Scripts read results and ask for none of the languages; man pages are English.
+    QCOMPARE(runIn(u"de_DE.UTF-8"_s, {u"help"_s, u"--man"_s}).output,
+             runIn(u"C.UTF-8"_s, {u"help"_s, u"--man"_s}).output);
+}
+
+void TestEmendCli::filesAreTheSameInEveryLanguage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto exported = [](const QString &format) {
+        return QStringList{u"export"_s, u"call.txt"_s, u"--format"_s, format};
+    };
+    QTest::newRow("analysis") << QStringList{u"analyze"_s, u"call.txt"_s, u"--json"_s, u"-"_s};
+    QTest::newRow("clean transcript") << exported(u"markdown"_s);
+    QTest::newRow("findings") << exported(u"findings-csv"_s);
+    QTest::newRow("figures") << exported(u"kpi-csv"_s);
+    QTest::newRow("note") << QStringList{u"note"_s,     u"call.txt"_s, u"--format"_s, u"markdown"_s,
+                                         u"--quotes"_s, u"figures"_s,  u"--charts"_s, u"none"_s};
+}
+
+void TestEmendCli::filesAreTheSameInEveryLanguage()
+{
+    QFETCH(QStringList, arguments);
+    write(u"call.txt"_s, callText
+                             + "\nspk02: Thank you. The the margin was 17.3 percent in the third quarter, "
+                               "and revenue was RMB 2,349 million million.\n");
+    const Outcome english = runIn(u"C.UTF-8"_s, arguments);
+    QCOMPARE(english.exitCode, 0);
+    QVERIFY(english.output.size() > 100);
+    for (const QString &locale : {u"de_DE.UTF-8"_s, u"zh_CN.UTF-8"_s})
+        QCOMPARE(QString::fromUtf8(runIn(locale, arguments).output), QString::fromUtf8(english.output));
 }
 
 void TestEmendCli::saysItsVersion()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QBuffer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,10 +14,12 @@
 #include "app/cli/program.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
+#include "tests/cli/programrun.h"
 #include "tests/support/calls.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
+using support::Run;
 
 namespace {
 
@@ -27,23 +28,6 @@ const QByteArray callText = "Operator: Good day, and welcome to the Marrow Lamps
                             "of 20% from $100 million in the third quarter of 2024.\n";
 const QByteArray wrongSum = "Ann Lee: Operating expenses for the third quarter of 2025 were $60 million, an increase "
                             "of 50% from $50 million in the third quarter of 2024.\n";
-
-/// One run of the program, without a process.
-struct Run {
-    explicit Run(const QStringList &arguments, cli::Console::ErrorSide side = cli::Console::ErrorSide::File)
-    {
-        QBuffer out(&output);
-        QBuffer err(&errors);
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        cli::Console console(out, err, side);
-        exitCode = cli::run(QStringList{u"emend-cli"_s} + arguments, console);
-    }
-
-    QByteArray output;
-    QByteArray errors;
-    cli::ExitCode exitCode = cli::Failed;
-};
 
 } // namespace
 

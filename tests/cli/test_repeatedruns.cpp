@@ -84,8 +84,10 @@ private Q_SLOTS:
     void initTestCase();
     void everyRunWritesTheSame_data();
     void everyRunWritesTheSame();
+    void everyRunPrintsTheSame();
 
 private:
+    bool run(const QStringList &arguments, bool isRandom) const;
     bool analyze(const QString &target, const QStringList &options, const QStringList &files, bool isRandom) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
@@ -94,8 +96,7 @@ private:
 };
 
 /// Runs the program with random hash seeds or with the fixed one.
-bool TestRepeatedRuns::analyze(const QString &target, const QStringList &options, const QStringList &files,
-                               bool isRandom) const
+bool TestRepeatedRuns::run(const QStringList &arguments, bool isRandom) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"QT_HASH_SEED"_s);
@@ -104,9 +105,14 @@ bool TestRepeatedRuns::analyze(const QString &target, const QStringList &options
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(EMEND_CLI),
-                  QStringList{u"analyze"_s} + files + options + QStringList{u"--out-dir"_s, target});
+    process.start(QStringLiteral(EMEND_CLI), arguments);
     return process.waitForFinished(300000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+bool TestRepeatedRuns::analyze(const QString &target, const QStringList &options, const QStringList &files,
+                               bool isRandom) const
+{
+    return run(QStringList{u"analyze"_s} + files + options + QStringList{u"--out-dir"_s, target}, isRandom);
 }
 
 void TestRepeatedRuns::initTestCase()
@@ -155,6 +161,21 @@ void TestRepeatedRuns::everyRunWritesTheSame()
     QVERIFY(!first.isEmpty());
     for (const QString &run : std::as_const(m_runs))
         QVERIFY2(contentsOf(path(run + u'/' + result)) == first, qPrintable(run + u" differs from the first run."_s));
+}
+
+/// Fonts come to a PDF document out of hash tables.
+void TestRepeatedRuns::everyRunPrintsTheSame()
+{
+    QByteArray first;
+    for (int number = 0; number < 3; ++number) {
+        const QString name = u"print%1.pdf"_s.arg(number);
+        QVERIFY(run({u"export"_s, u"sample.txt"_s, u"--format"_s, u"pdf"_s, u"--output"_s, name}, true));
+        const QByteArray bytes = contentsOf(path(name));
+        QVERIFY(bytes.startsWith("%PDF-"));
+        if (first.isEmpty())
+            first = bytes;
+        QVERIFY(bytes == first);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRepeatedRuns)

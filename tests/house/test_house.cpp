@@ -49,6 +49,7 @@ const std::vector<Arrow> &arrows()
         {"ui/panels", below({"core", "ui/settings", "ui/widgets", "ui/models", "ui/charts"})},
         {"ui/dialogs",
          below({"core", "ui/settings", "ui/widgets", "ui/models", "ui/charts", "ui/documents", "ui/actions"})},
+        {"ui/help", below({"core", "ui/settings", "ui/widgets", "ui/actions"})},
         {"ui/actions", below({"core", "ui/settings", "ui/widgets"})},
         {"app/cli", below({"core", "ui/charts", "ui/documents"})},
     };
@@ -82,6 +83,47 @@ QStringList includesOf(const QString &text)
     return found;
 }
 
+/// Whether the type that a line declares says what it is: above it, or beside it or its members.
+bool isDocumented(const QStringList &lines, qsizetype at)
+{
+    qsizetype above = at - 1;
+    while (above >= 0 && lines[above].trimmed().startsWith(u"template"))
+        --above;
+    if (above >= 0 && lines[above].trimmed().startsWith(u"///"))
+        return true;
+    for (qsizetype line = at; line < lines.size(); ++line) {
+        if (lines[line].contains(u"///<"))
+            return true;
+        if (lines[line].contains(u"};"))
+            break;
+    }
+    return false;
+}
+
+/// The types of a header that others can use, and that do not say what they are.
+QStringList undocumentedTypes(const QString &header)
+{
+    static const QRegularExpression type(u"^(\\s*)(?:class|struct|enum(?: class)?) (\\w+)[^;]*(?:\\{.*)?$"_s);
+    static const QRegularExpression access(u"^(public|protected|private):"_s);
+    const QStringList lines = header.split(u'\n');
+    QStringList found;
+    bool isHidden = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto match = access.match(lines[i]); match.hasMatch())
+            isHidden = match.captured(1) != u"public";
+        const auto match = type.match(lines[i]);
+        const bool isDeclaredOnly = lines[i].endsWith(u';') && !lines[i].contains(u'{');
+        if (!match.hasMatch() || isDeclaredOnly)
+            continue;
+        const bool isNested = !match.captured(1).isEmpty();
+        if (!isNested)
+            isHidden = lines[i].startsWith(u"class");
+        if ((!isNested || !isHidden) && !isDocumented(lines, i))
+            found.append(match.captured(2));
+    }
+    return found;
+}
+
 bool isIn(const QString &path, const QString &folder)
 {
     return path == folder || path.startsWith(folder + u'/');
@@ -98,6 +140,8 @@ private Q_SLOTS:
     void foldersIncludeOnlyWhatLiesBelow();
     void coreKnowsNoGui();
     void everySourceNamesItsLicence();
+    void everyTypeSaysWhatItIs();
+    void typesThatSayNothingAreFound();
     void topFolderHoldsNothingElse();
 };
 
@@ -147,7 +191,7 @@ void TestHouse::everySourceNamesItsLicence()
 {
     QStringList wrong;
     qsizetype seen = 0;
-    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
+    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"packaging"_s, u"tests"_s}) {
         for (const Source &source : sourcesIn(folder)) {
             ++seen;
             if (!source.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"))
@@ -156,6 +200,31 @@ void TestHouse::everySourceNamesItsLicence()
     }
     QVERIFY(seen > 20);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestHouse::everyTypeSaysWhatItIs()
+{
+    QStringList silent;
+    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+        for (const Source &source : sourcesIn(folder)) {
+            if (!source.path.endsWith(u".h"))
+                continue;
+            for (const QString &name : undocumentedTypes(source.text))
+                silent.append(source.path + u": "_s + name);
+        }
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(u'\n' + silent.join(u'\n')));
+}
+
+void TestHouse::typesThatSayNothingAreFound()
+{
+    const QString header = u"class Forward;\n"
+                           "/// Said.\ntemplate<typename T>\nclass Said\n{\npublic:\n    enum class A { B };\n"
+                           "    enum class C { D }; ///< Said.\n    enum class E {\n        F, ///< Said.\n    };\n"
+                           "private:\n    struct Own {\n    };\n};\n"
+                           "struct Silent {\n    int number = 0;\n};\n"
+                           "enum class Short { G, H };\n"_s;
+    QCOMPARE(undocumentedTypes(header), (QStringList{u"A"_s, u"Silent"_s, u"Short"_s}));
 }
 
 void TestHouse::topFolderHoldsNothingElse()

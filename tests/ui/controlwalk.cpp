@@ -12,6 +12,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
 #include <QTabBar>
 
 #include "ui/widgets/elidinglabel.h"
@@ -113,6 +115,13 @@ bool isClipped(const QWidget *widget)
             return label->heightForWidth(has.width()) > has.height() + 1;
         return needs.height() > has.height() + 1
                || (needs.width() > has.width() + 1 && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored);
+    }
+    if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
+        // Styles make buttons of short words wider than these need.
+        const int icon = button->icon().isNull() ? 0 : button->iconSize().width();
+        const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        return needs.height() > has.height() + 1
+               || icon + words + 2 * button->style()->pixelMetric(QStyle::PM_DefaultFrameWidth) > has.width();
     }
     if (qobject_cast<const QComboBox *>(widget))
         return needs.height() > has.height() + 1;

@@ -23,6 +23,7 @@
 #include "ui/dialogs/sourcesdialog.h"
 #include "ui/dialogs/spellingdialog.h"
 #include "ui/dialogs/tagreportdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/models/figuredraft.h"
 #include "ui/panels/acceptdialog.h"
@@ -72,6 +73,7 @@ private:
     void addGeneral()
     {
         add<ui::AboutDialog>(u"about"_s);
+        add<ui::HelpWindow>(u"help"_s, ui::HelpPages(u"en"_s));
         add<ui::ShortcutsDialog>(u"shortcuts"_s, m_window.actions());
         QList<core::Finding> open = m_call.analysis.findings;
         open.removeIf([this](const core::Finding &finding) { return !m_call.isOpen(finding); });
@@ -97,7 +99,7 @@ private:
         add<ui::AcceptDialog>(u"accept several"_s, m_call, m_call.analysis.findings);
         const core::TextRange range = m_call.analysis.quantities.constFirst().range;
         add<ui::FigureDialog>(u"figure"_s, ui::figureDraft(m_call, range), core::reviewedKpis(m_call),
-                              u"Revenue was $120 million."_s);
+                              sentenceOfFigureDialog());
         add<ui::GlossaryDialog>(u"glossary"_s,
                                 ui::GlossaryDialog::Content{core::glossaryOf(m_project.glossary()),
                                                             m_window.session().sharedGlossary(),
@@ -134,6 +136,11 @@ private:
 };
 
 } // namespace
+
+QString sentenceOfFigureDialog()
+{
+    return u"Revenue was $120 million."_s;
+}
 
 std::vector<NamedDialog> everyDialog(ui::MainWindow &window)
 {

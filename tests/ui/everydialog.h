@@ -23,4 +23,7 @@ struct NamedDialog {
 /// One of each dialog, filled with what the open call of the window has. The window must outlive them.
 std::vector<NamedDialog> everyDialog(ui::MainWindow &window);
 
+/// The words of a call that stand in the dialog of a figure.
+QString sentenceOfFigureDialog();
+
 } // namespace support

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "core/base/translations.h"
 #include "tests/ui/controlwalk.h"
 #include "tests/ui/everydialog.h"
 #include "ui/mainwindow.h"
@@ -70,13 +71,14 @@ private Q_SLOTS:
     void tabFollowsReadingOrder();
     void focusCanBeSeen_data();
     void focusCanBeSeen();
-    void dialogsAreWholeAtTwiceTheSize();
-    void panelsAreWholeAtTwiceTheSize();
-    void theWindowFitsASmallScreenAtTwiceTheSize();
+    void everythingIsWhole_data();
+    void everythingIsWhole();
 
 private:
     void openSample();
-    void doubleTheFont();
+    QStringList clippedInDialogs();
+    QStringList clippedInPanels();
+    void setTextSize(int percent);
 
     std::unique_ptr<ui::MainWindow> m_window;
     QFont m_font;
@@ -102,6 +104,7 @@ void TestAccessibility::init()
 void TestAccessibility::cleanup()
 {
     m_window.reset();
+    core::installTranslations(u"en"_s);
     QApplication::setFont(m_font);
 }
 
@@ -116,10 +119,20 @@ void TestAccessibility::openSample()
     QTest::qWait(50);
 }
 
-void TestAccessibility::doubleTheFont()
+void TestAccessibility::everythingIsWhole_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QString>("language");
+    for (const QString &language : core::translatedLanguages()) {
+        for (const int percent : {100, 200})
+            QTest::addRow("%s at %d %%", qPrintable(language), percent) << percent << language;
+    }
+}
+
+void TestAccessibility::setTextSize(int percent)
 {
     QFont font = m_font;
-    font.setPointSizeF(2 * m_font.pointSizeF());
+    font.setPointSizeF(m_font.pointSizeF() * percent / 100);
     QApplication::setFont(font);
 }
 
@@ -257,10 +270,8 @@ void TestAccessibility::focusCanBeSeen()
     QVERIFY2(unseen.isEmpty(), qPrintable(u'\n' + unseen.join(u'\n')));
 }
 
-void TestAccessibility::dialogsAreWholeAtTwiceTheSize()
+QStringList TestAccessibility::clippedInDialogs()
 {
-    doubleTheFont();
-    openSample();
     QStringList clipped;
     for (const support::NamedDialog &named : support::everyDialog(*m_window)) {
         showAsLargeAsNeeded(*named.dialog);
@@ -272,13 +283,11 @@ void TestAccessibility::dialogsAreWholeAtTwiceTheSize()
             clipped.append(named.name + u": "_s + place);
         named.dialog->hide();
     }
-    QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
+    return clipped;
 }
 
-void TestAccessibility::panelsAreWholeAtTwiceTheSize()
+QStringList TestAccessibility::clippedInPanels()
 {
-    doubleTheFont();
-    openSample();
     QStringList clipped;
     for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
         dock->show();
@@ -287,13 +296,19 @@ void TestAccessibility::panelsAreWholeAtTwiceTheSize()
         for (const QString &place : support::clippedIn(*dock))
             clipped.append(dock->objectName() + u": "_s + place);
     }
-    QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
+    return clipped;
 }
 
-void TestAccessibility::theWindowFitsASmallScreenAtTwiceTheSize()
+void TestAccessibility::everythingIsWhole()
 {
-    doubleTheFont();
+    QFETCH(int, percent);
+    QFETCH(QString, language);
+    core::installTranslations(language);
+    setTextSize(percent);
     openSample();
+    const QStringList clipped = clippedInDialogs() + clippedInPanels();
+    QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
+
     m_window->actions()[ui::ActionId::Find]->trigger();
     m_window->resize(1366, 768);
     QTest::qWait(20);

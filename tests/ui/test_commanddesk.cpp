@@ -53,7 +53,7 @@ private:
 
 void TestCommandDesk::initTestCase()
 {
-    core::installTranslations(QLocale(QLocale::English));
+    core::installTranslations(u"en"_s);
 }
 
 void TestCommandDesk::init()

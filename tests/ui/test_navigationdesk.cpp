@@ -58,7 +58,7 @@ private:
 
 void TestNavigationDesk::initTestCase()
 {
-    core::installTranslations(QLocale(QLocale::English));
+    core::installTranslations(u"en"_s);
 }
 
 void TestNavigationDesk::init()

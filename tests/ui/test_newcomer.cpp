@@ -51,7 +51,7 @@ private:
 
 void TestNewcomer::initTestCase()
 {
-    core::installTranslations(QLocale(QLocale::English));
+    core::installTranslations(u"en"_s);
 }
 
 void TestNewcomer::init()

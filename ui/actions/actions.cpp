@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMetaEnum>
+#include <QRegularExpression>
 
 #include "ui/settings/settings.h"
 #include "ui/widgets/icons.h"
@@ -55,12 +56,12 @@ const std::vector<Description> &descriptions()
         {ActionId::ShowCalls, QT_TRANSLATE_NOOP("ui::Actions", "&List of all calls"), "", Needs::Call,
          keys({"Ctrl+L"})},
         {ActionId::CallDetails, QT_TRANSLATE_NOOP("ui::Actions", "&Details of the call…"), "", Needs::WritableCall, {}},
-        {ActionId::OpenSample, QT_TRANSLATE_NOOP("ui::Actions", "Open the sample &call"), "", Needs::Nothing, {}},
+        {ActionId::OpenSample, QT_TRANSLATE_NOOP("ui::Actions", "Open t&he sample call"), "", Needs::Nothing, {}},
         {ActionId::SaveCopy, QT_TRANSLATE_NOOP("ui::Actions", "&Save a copy as…"), "", Needs::Call,
          keys({"Ctrl+Shift+S"})},
         {ActionId::MergeCopy, QT_TRANSLATE_NOOP("ui::Actions", "&Merge another copy…"), "", Needs::WritableCall, {}},
         {ActionId::Backups, QT_TRANSLATE_NOOP("ui::Actions", "&Backups and recovery…"), "", Needs::Nothing, {}},
-        {ActionId::Compact, QT_TRANSLATE_NOOP("ui::Actions", "Co&mpact the project file"), "", Needs::WritableCall, {}},
+        {ActionId::Compact, QT_TRANSLATE_NOOP("ui::Actions", "Compact the pro&ject file"), "", Needs::WritableCall, {}},
         {ActionId::Export, QT_TRANSLATE_NOOP("ui::Actions", "&Export…"), "export", Needs::Call, keys({"Ctrl+E"})},
         {ActionId::ResearchNote, QT_TRANSLATE_NOOP("ui::Actions", "Research &note…"), "", Needs::Call,
          keys({"Ctrl+Shift+E"})},
@@ -72,11 +73,11 @@ const std::vector<Description> &descriptions()
          keys({"Ctrl+Shift+Z", "Ctrl+Y"})},
         {ActionId::Find, QT_TRANSLATE_NOOP("ui::Actions", "&Find…"), "find", Needs::Call, keys({"Ctrl+F"})},
         {ActionId::FindNext, QT_TRANSLATE_NOOP("ui::Actions", "Find &next"), "", Needs::Call, keys({"F3"})},
-        {ActionId::FindPrevious, QT_TRANSLATE_NOOP("ui::Actions", "Find &previous"), "", Needs::Call,
+        {ActionId::FindPrevious, QT_TRANSLATE_NOOP("ui::Actions", "Find pre&vious"), "", Needs::Call,
          keys({"Shift+F3"})},
         {ActionId::FindInCalls, QT_TRANSLATE_NOOP("ui::Actions", "Find in &all calls…"), "find", Needs::Call,
          keys({"Ctrl+Shift+F"})},
-        {ActionId::Replace, QT_TRANSLATE_NOOP("ui::Actions", "&Replace…"), "", Needs::Call, keys({"Ctrl+H"})},
+        {ActionId::Replace, QT_TRANSLATE_NOOP("ui::Actions", "R&eplace…"), "", Needs::Call, keys({"Ctrl+H"})},
         {ActionId::NextMisspelling, QT_TRANSLATE_NOOP("ui::Actions", "Next &misspelt word"), "", Needs::Call,
          keys({"Alt+F7"})},
         {ActionId::SpellingWords, QT_TRANSLATE_NOOP("ui::Actions", "&Words spelt right…"), "", Needs::Call, {}},
@@ -146,7 +147,7 @@ const std::vector<Description> &descriptions()
         {ActionId::PreviousTurn, QT_TRANSLATE_NOOP("ui::Actions", "Previous t&urn"), "", Needs::Call, keys({"Alt+Up"})},
         {ActionId::ShowPair, QT_TRANSLATE_NOOP("ui::Actions", "Show &both languages"), "", Needs::Call,
          keys({"Ctrl+B"})},
-        {ActionId::NextPair, QT_TRANSLATE_NOOP("ui::Actions", "Next inter&preted pair"), "", Needs::Call,
+        {ActionId::NextPair, QT_TRANSLATE_NOOP("ui::Actions", "Next interpre&ted pair"), "", Needs::Call,
          keys({"Alt+PgDown"})},
         {ActionId::PreviousPair, QT_TRANSLATE_NOOP("ui::Actions", "Previous interpreted pa&ir"), "", Needs::Call,
          keys({"Alt+PgUp"})},
@@ -164,7 +165,7 @@ const std::vector<Description> &descriptions()
         {ActionId::NextAnnotation, QT_TRANSLATE_NOOP("ui::Actions", "Next &annotation"), "", Needs::Call, keys({"F9"})},
         {ActionId::PreviousAnnotation, QT_TRANSLATE_NOOP("ui::Actions", "Previous annotation"), "", Needs::Call,
          keys({"Shift+F9"})},
-        {ActionId::NextChange, QT_TRANSLATE_NOOP("ui::Actions", "Next &change"), "", Needs::Call, keys({"F5"})},
+        {ActionId::NextChange, QT_TRANSLATE_NOOP("ui::Actions", "Next c&hange"), "", Needs::Call, keys({"F5"})},
         {ActionId::PreviousChange, QT_TRANSLATE_NOOP("ui::Actions", "Previous change"), "", Needs::Call,
          keys({"Shift+F5"})},
         {ActionId::ShowTranscript, QT_TRANSLATE_NOOP("ui::Actions", "&Transcript"), "", Needs::Call,
@@ -181,7 +182,7 @@ const std::vector<Description> &descriptions()
         {ActionId::PreviousPane, QT_TRANSLATE_NOOP("ui::Actions", "&Previous pane"), "", Needs::Call,
          keys({"Shift+F6"})},
         {ActionId::ShowHistory, QT_TRANSLATE_NOOP("ui::Actions", "&History"), "", Needs::Call, keys({"Ctrl+Shift+Y"})},
-        {ActionId::AllChanges, QT_TRANSLATE_NOOP("ui::Actions", "All &changes…"), "", Needs::Call,
+        {ActionId::AllChanges, QT_TRANSLATE_NOOP("ui::Actions", "All chan&ges…"), "", Needs::Call,
          keys({"Ctrl+Shift+H"})},
         {ActionId::ChangesClean, QT_TRANSLATE_NOOP("ui::Actions", "&Corrected text"), "", Needs::Call, {}},
         {ActionId::ChangesMarked, QT_TRANSLATE_NOOP("ui::Actions", "Changes &marked in the text"), "", Needs::Call, {}},
@@ -210,9 +211,10 @@ const std::vector<Description> &descriptions()
         {ActionId::LayoutAnnotate, QT_TRANSLATE_NOOP("ui::Actions", "&Annotate"), "", Needs::Call,
          keys({"Alt+Shift+2"})},
         {ActionId::LayoutFigures, QT_TRANSLATE_NOOP("ui::Actions", "&Figures"), "", Needs::Call, keys({"Alt+Shift+3"})},
-        {ActionId::ResetLayout, QT_TRANSLATE_NOOP("ui::Actions", "&Reset this layout"), "", Needs::Call, {}},
+        {ActionId::ResetLayout, QT_TRANSLATE_NOOP("ui::Actions", "Re&set this layout"), "", Needs::Call, {}},
+        {ActionId::Help, QT_TRANSLATE_NOOP("ui::Actions", "&Guide"), "", Needs::Nothing, keys({"F1"})},
         {ActionId::Shortcuts, QT_TRANSLATE_NOOP("ui::Actions", "&Keyboard shortcuts…"), "", Needs::Nothing,
-         keys({"F1"})},
+         keys({"Ctrl+F1", "Ctrl+?"})},
         {ActionId::About, QT_TRANSLATE_NOOP("ui::Actions", "&About Emend"), "", Needs::Nothing, {}},
     };
     return all;
@@ -250,14 +252,16 @@ QString idName(ActionId id)
 
 QString nameOf(const QAction &action)
 {
-    QString name = action.text();
+    // Scripts without Latin letters have their accelerators behind the words: “打开(&O)…”.
+    static const QRegularExpression behind(u"\\(&\\w\\)"_s);
+    QString name = action.text().remove(behind);
     static const QString both = u"&&"_s;
     name.replace(both, QString(QChar(u'\0')));
     name.remove(u'&');
     name.replace(u'\0', u'&');
     if (name.endsWith(u'…'))
         name.chop(1);
-    return name;
+    return name.trimmed();
 }
 
 Actions::Actions(QObject *parent)
@@ -273,6 +277,8 @@ Actions::Actions(QObject *parent)
         m_order.append(action);
     }
     addSpeakerActions();
+    for (QAction *action : m_actions)
+        action->setIconText(nameOf(*action) + (action->text().endsWith(u'…') ? u"…"_s : QString()));
     for (const ButtonText &button : buttonTexts)
         m_actions[button.id]->setIconText(QCoreApplication::translate("ui::Actions", button.text));
 

@@ -113,6 +113,7 @@ enum class ActionId {
     LayoutAnnotate,
     LayoutFigures,
     ResetLayout,
+    Help,
     Shortcuts,
     About,
 };

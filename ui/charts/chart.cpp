@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "core/base/written.h"
 #include "ui/charts/bridgecharts.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/historycharts.h"
@@ -161,9 +162,9 @@ QString sourceOf(const core::ReviewedCall &call)
             source.append(part);
     }
     if (info.date.isValid())
-        source.append(QLocale().toString(info.date, u"d MMMM yyyy"_s));
+        source.append(core::longDay(info.date));
     return source.isEmpty() ? Words::tr("Source: earnings call, as said")
-                            : Words::tr("Source: %1, as said").arg(source.join(u", "_s));
+                            : Words::tr("Source: %1, as said").arg(core::inOneLine(source));
 }
 
 QList<Chart> charts(const core::ReviewedCall &call, const QList<core::ReviewedCall> &others)

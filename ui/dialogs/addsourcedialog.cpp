@@ -5,19 +5,18 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QtConcurrent>
 #include <QVBoxLayout>
 
 #include "core/importers/importer.h"
 #include "ui/dialogs/importformats.h"
 #include "ui/settings/appearance.h"
+#include "ui/widgets/inbackground.h"
 
 using namespace Qt::StringLiterals;
 
@@ -149,14 +148,10 @@ void AddSourceDialog::compare()
     auto work = [call = m_call, source = *m_source, progress = m_progress] {
         return core::tryOut(call, source, *progress);
     };
-    // A watcher, unlike a continuation, may go before what it watches.
-    auto *watcher = new QFutureWatcher<core::Result<core::SourceMatch>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, progress = m_progress] {
+    inBackground(this, work, [this, progress = m_progress](const core::Result<core::SourceMatch> &match) {
         if (progress == m_progress)
-            showMatch(watcher->result());
-        watcher->deleteLater();
+            showMatch(match);
     });
-    watcher->setFuture(QtConcurrent::run(work));
 }
 
 void AddSourceDialog::showMatch(const core::Result<core::SourceMatch> &match)

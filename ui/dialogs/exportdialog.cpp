@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "core/exporters/savefile.h"
@@ -21,6 +22,7 @@
 #include "ui/dialogs/formatboxes.h"
 #include "ui/documents/exporters.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/panelarea.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,8 @@ ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projec
     m_formats = new FormatBoxes(this);
     m_formats->setChosen(Settings::value(settings::exportFormats));
     m_formats->showObstacles(call);
-    layout->addWidget(m_formats);
+    // Large fonts make the list longer than small screens.
+    layout->addWidget(new PanelArea(m_formats, this), 1);
     addChangesChoice();
     addInterpretedChoice();
 
@@ -67,6 +70,7 @@ ExportDialog::ExportDialog(const core::ReviewedCall &call, const QString &projec
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();
+    resize(sizeHint().boundedTo(screen()->availableSize()));
 }
 
 void ExportDialog::addChangesChoice()

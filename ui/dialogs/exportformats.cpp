@@ -2,21 +2,25 @@
 #include "ui/dialogs/exportformats.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "ui/documents/exporters.h"
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// “Findings, web page” is the report “Findings” as “Web page”.
 void splitName(ExportFormat &format, const QString &name)
 {
-    const qsizetype comma = name.indexOf(u", ");
-    if (comma < 0)
+    static const QRegularExpression comma(u", |，"_s); // That of Chinese has no space behind it.
+    const auto found = comma.match(name);
+    if (!found.hasMatch())
         return;
-    format.report = name.first(comma);
-    format.kind = name.sliced(comma + 2);
+    format.report = name.first(found.capturedStart());
+    format.kind = name.sliced(found.capturedEnd());
     format.kind.front() = format.kind.front().toUpper();
 }
 

@@ -38,6 +38,8 @@ FormatBoxes::FormatBoxes(QWidget *parent)
         }
         addFormat(format, *grid);
     }
+    for (QGridLayout *grid : std::as_const(groups))
+        grid->setRowStretch(grid->rowCount(), 1); // Of two columns the shorter one stays at the top.
 }
 
 void FormatBoxes::addFormat(const ExportFormat &format, QGridLayout &grid)

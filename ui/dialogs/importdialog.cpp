@@ -5,15 +5,16 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
-#include <QtConcurrent>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include "core/base/written.h"
+#include "ui/widgets/inbackground.h"
 
 using namespace Qt::StringLiterals;
 
@@ -123,8 +124,8 @@ void ImportDialog::build(bool canAdd)
     m_preview->setAccessibleName(tr("The first turns as they will be imported"));
     m_preview->setMinimumSize(previewWidth * letter, previewHeight * fontMetrics().lineSpacing());
     auto *halves = new QHBoxLayout;
-    halves->addLayout(left, 2);
-    halves->addWidget(m_preview, 3);
+    halves->addLayout(left, 1);
+    halves->addWidget(m_preview, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     auto *all = new QVBoxLayout(this);
@@ -184,14 +185,11 @@ void ImportDialog::read()
     const int generation = ++m_generation;
     m_import->setEnabled(false);
     const core::ImportRequest request{m_bytes, m_fileName, chosenLayout(), chosenFormat()};
-    // A watcher, unlike a continuation, may go before what it watches.
-    auto *watcher = new QFutureWatcher<core::Result<core::Transcript>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation] {
+    auto work = [request] { return core::importTranscript(request); };
+    inBackground(this, work, [this, generation](const core::Result<core::Transcript> &transcript) {
         if (generation == m_generation)
-            showResult(watcher->result());
-        watcher->deleteLater();
+            showResult(transcript);
     });
-    watcher->setFuture(QtConcurrent::run([request] { return core::importTranscript(request); }));
 }
 
 void ImportDialog::showResult(const core::Result<core::Transcript> &transcript)
@@ -219,9 +217,9 @@ void ImportDialog::showFacts(const core::Transcript &transcript)
     names.removeDuplicates();
     names.removeAll(QString());
     const auto more = static_cast<int>(names.size() - speakersNamed);
-    QString speakers = names.mid(0, speakersNamed).join(u", "_s);
-    if (more > 0)
-        speakers = tr("%1 and %n more", nullptr, more).arg(speakers);
+    const QString speakers = more > 0
+                                 ? tr("%1 and %n more", nullptr, more).arg(core::inOneLine(names.mid(0, speakersNamed)))
+                                 : locale.createSeparatedList(names);
 
     m_layout->setItemText(0, chosenLayout() ? tr("As recognised")
                                             //: The first entry of a list of layouts: the one that the file looks like.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QHeaderView>
 #include <QSignalBlocker>
 
 #include "core/note/notechanges.h"
@@ -89,8 +88,7 @@ NoteContents::NoteContents(const core::ReviewedCall &call, const QList<core::Rev
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setAccessibleName(tr("What the note holds"));
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setStretchLastSection(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // Long entries are told whole under the mouse.
     const QSignalBlocker blocker(this);
     addFigures();
     addCharts(charts);
@@ -118,6 +116,7 @@ QTreeWidgetItem *NoteContents::addGroup(const QString &name)
 QTreeWidgetItem *NoteContents::addEntry(QTreeWidgetItem *group, const QString &text, bool isTicked)
 {
     auto *entry = new QTreeWidgetItem(group, {text});
+    entry->setToolTip(0, u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
     entry->setFlags((entry->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsAutoTristate);
     entry->setCheckState(0, isTicked ? Qt::Checked : Qt::Unchecked);
     return entry;

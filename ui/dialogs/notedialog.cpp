@@ -63,6 +63,10 @@ NoteDialog::NoteDialog(const core::ReviewedCall &call, const QList<core::Reviewe
     m_preview->setAccessibleName(tr("Preview of the note"));
     m_preview->setOpenLinks(false);
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette paper = m_preview->palette(); // The note has the colours of print, in dark themes as well.
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    m_preview->setPalette(paper);
     m_tabs->addTab(m_preview, tr("&Preview"));
     m_tabs->addTab(buildTemplate(), tr("&Template"));
     auto *halves = new QSplitter;

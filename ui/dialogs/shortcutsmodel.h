@@ -15,7 +15,7 @@ class ShortcutsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, MenuColumn, KeysColumn, ColumnCount };
+    enum Column { NameColumn, MenuColumn, KeysColumn, ColumnCount }; ///< In this order.
 
     /// Starts with the keys that the actions have now.
     explicit ShortcutsModel(const Actions &actions, QObject *parent = nullptr);

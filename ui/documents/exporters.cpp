@@ -27,9 +27,11 @@ const QList<const core::Exporter *> &allExporters()
 {
     static const QList<const core::Exporter *> all = [] {
         QList<const core::Exporter *> list;
-        for (const auto &exporter : core::exporters())
+        for (const auto &exporter : core::exporters()) {
             list.append(exporter.get());
-        list.append(&pdfExporter());
+            if (exporter->id() == "odt"_L1)
+                list.append(&pdfExporter());
+        }
         std::stable_sort(list.begin(), list.end(),
                          [](const core::Exporter *a, const core::Exporter *b) { return a->group() < b->group(); });
         return list;

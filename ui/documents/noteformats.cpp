@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::NoteFormats", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::NoteFormats)
+};
 
 const NoteFormat *found(const std::function<bool(const NoteFormat &)> &isIt)
 {
@@ -34,11 +33,11 @@ const NoteFormat *found(const std::function<bool(const NoteFormat &)> &isIt)
 const QList<NoteFormat> &noteFormats()
 {
     static const QList<NoteFormat> all{
-        NoteFormat{u"docx"_s, translated("Word document"), u"docx"_s, core::writeDocx},
-        NoteFormat{u"odt"_s, translated("OpenDocument text"), u"odt"_s, core::writeOdt},
-        NoteFormat{u"pdf"_s, translated("PDF"), u"pdf"_s, writePdf},
-        NoteFormat{u"html"_s, translated("Web page"), u"html"_s, core::writeHtml},
-        NoteFormat{u"markdown"_s, translated("Markdown"), u"md"_s, core::writeMarkdown},
+        NoteFormat{u"docx"_s, Words::tr("Word document"), u"docx"_s, core::writeDocx},
+        NoteFormat{u"odt"_s, Words::tr("OpenDocument text"), u"odt"_s, core::writeOdt},
+        NoteFormat{u"pdf"_s, Words::tr("PDF"), u"pdf"_s, writePdf},
+        NoteFormat{u"html"_s, Words::tr("Web page"), u"html"_s, core::writeHtml},
+        NoteFormat{u"markdown"_s, Words::tr("Markdown"), u"md"_s, core::writeMarkdown},
     };
     return all;
 }

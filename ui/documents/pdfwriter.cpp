@@ -2,11 +2,13 @@
 #include "ui/documents/pdfwriter.h"
 
 #include <cmath>
+#include <mutex>
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -112,6 +114,38 @@ void paintPage(QPainter &painter, QTextDocument &text, const QList<SplitParagrap
     painter.restore();
 }
 
+/// While it lives, hash tables that are made have the same order in every run of the program. Qt writes fonts in such
+/// an order.
+class FixedHashOrder
+{
+public:
+    FixedHashOrder()
+    {
+        const std::lock_guard lock(mutex());
+        if (users()++ == 0)
+            QHashSeed::setDeterministicGlobalSeed();
+    }
+    ~FixedHashOrder()
+    {
+        const std::lock_guard lock(mutex());
+        if (--users() == 0)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+
+private:
+    static std::mutex &mutex()
+    {
+        static std::mutex mutex;
+        return mutex;
+    }
+    static int &users()
+    {
+        static int users = 0;
+        return users;
+    }
+};
+
 /// Takes the time of writing out of a file, so that equal documents are equal files. The length stays, as the table at
 /// the end of the file counts bytes.
 void removeTime(QByteArray &pdf)
@@ -129,6 +163,7 @@ core::Result<QByteArray> writePdf(const core::Document &document)
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return refusal(QT_TRANSLATE_NOOP("ui::PdfWriter", "Pages can only be set by a program that has fonts, so "
                                                           "nothing was written. Choose another format."));
+    const FixedHashOrder order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -96,7 +96,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     const core::Annotation &one = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return one.note.isEmpty() ? namesOf(tagsOf(one)).join(u", "_s) : one.note;
+        return one.note.isEmpty() ? QLocale().createSeparatedList(namesOf(tagsOf(one))) : one.note;
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
     case QuoteRole:

@@ -15,12 +15,13 @@ class CallModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// In this order.
     enum Column { TitleColumn, CompanyColumn, PeriodColumn, DateColumn, FindingsColumn, FiguresColumn, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole,
         StateRole, ///< A State.
     };
-    enum class State { Unknown, Open, Done };
+    enum class State { Unknown, Open, Done }; ///< Of the review of a call.
 
     explicit CallModel(QObject *parent = nullptr);
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/base/written.h"
 #include "core/project/figures.h"
 #include "core/text/worddiff.h"
 #include "ui/models/findingmodel.h"
@@ -166,7 +167,7 @@ private:
         for (const core::TagId &tag : annotation ? annotation->tags : QList<core::TagId>())
             names.append(m_names.tag(tag));
         names.removeAll(QString());
-        return names.join(u", "_s);
+        return QLocale().createSeparatedList(names);
     }
 
     void tell(const core::RowChange &change, const core::Annotation &row)
@@ -204,9 +205,8 @@ private:
     static QString personOf(const core::Speaker &speaker)
     {
         QStringList parts{speaker.displayName(), core::roleName(speaker.role), speaker.title, speaker.firm};
-        parts.removeAll(QString());
         parts.removeDuplicates();
-        return parts.join(u", "_s);
+        return core::inOneLine(parts);
     }
 
     void tell(const core::RowChange &change, const core::SpeakerRow &)
@@ -243,9 +243,7 @@ private:
         const auto *before = sideOf<core::RosterPerson>(change.before);
         const auto *after = sideOf<core::RosterPerson>(change.after);
         const auto words = [](const core::RosterPerson *person) {
-            QStringList parts = person ? QStringList{person->name, person->title, person->firm} : QStringList();
-            parts.removeAll(QString());
-            return parts.join(u", "_s);
+            return person ? core::inOneLine({person->name, person->title, person->firm}) : QString();
         };
         add(tr("Roster"), words(before), words(after));
     }

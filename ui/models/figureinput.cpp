@@ -8,11 +8,15 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include "core/base/written.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+using core::Error;
 
 /// What is said of a text that cannot be read.
 struct Words {
@@ -40,19 +44,17 @@ std::optional<double> numberFrom(const QString &text, const QLocale &locale)
 
 std::optional<double> scaleFrom(const QString &word)
 {
-    static constexpr std::array<std::pair<QStringView, double>, 12> scales{{
-        {u"", 1},
-        {u"k", 1e3},
-        {u"thousand", 1e3},
-        {u"m", 1e6},
-        {u"mn", 1e6},
-        {u"mm", 1e6},
-        {u"million", 1e6},
-        {u"b", 1e9},
-        {u"bn", 1e9},
-        {u"billion", 1e9},
-        {u"tn", 1e12},
-        {u"trillion", 1e12},
+    static constexpr std::array<std::pair<QStringView, double>, 20> scales{{
+        {u"", 1},           {u"k", 1e3},
+        {u"thousand", 1e3}, {u"m", 1e6},
+        {u"mn", 1e6},       {u"mm", 1e6},
+        {u"million", 1e6},  {u"b", 1e9},
+        {u"bn", 1e9},       {u"billion", 1e9},
+        {u"tn", 1e12},      {u"trillion", 1e12},
+        {u"mio", 1e6},      {u"mio.", 1e6},
+        {u"mrd", 1e9},      {u"mrd.", 1e9},
+        {u"\u4e07", 1e4},   {u"\u767e\u4e07", 1e6},
+        {u"\u4ebf", 1e8},   {u"\u5341\u4ebf", 1e9},
     }};
     for (const auto &[name, factor] : scales) {
         if (word.compare(name, Qt::CaseInsensitive) == 0)
@@ -92,26 +94,26 @@ std::optional<std::pair<core::QuantityType, QString>> unitFrom(const QString &te
 {
     using Type = core::QuantityType;
     const QString word = text.toLower();
-    if (word == u"%" || word == u"percent" || word == u"per cent")
+    if (word == u"%" || word == u"percent" || word == u"per cent" || word == u"prozent")
         return {{Type::Percent, u"percent"_s}};
-    if (word == u"pp" || word == u"ppt" || word == u"percentage points")
+    if (word == u"pp" || word == u"ppt" || word == u"percentage points" || word == u"prozentpunkte"
+        || word == u"\u4e2a\u767e\u5206\u70b9" || word == u"\u767e\u5206\u70b9")
         return {{Type::PercentagePoints, u"percentage_points"_s}};
-    if (word == u"bps" || word == u"bp" || word == u"basis points")
+    if (word == u"bps" || word == u"bp" || word == u"basis points" || word == u"basispunkte"
+        || word == u"\u4e2a\u57fa\u70b9" || word == u"\u57fa\u70b9")
         return {{Type::BasisPoints, u"basis_points"_s}};
-    if (word == u"x" || word == u"\u00d7" || word == u"times")
+    if (word == u"x" || word == u"\u00d7" || word == u"times" || word == u"\u500d")
         return {{Type::Multiple, u"x"_s}};
     if (const QString currency = currencyFrom(text); !currency.isEmpty())
         return {{Type::Money, currency}};
     return std::nullopt;
 }
 
-core::Error unreadable(const QString &text)
+Error unreadable(const QString &text)
 {
-    return {
-        core::Error::Kind::Input,
-        Words::tr("“%1” is no figure. Write a number with its unit, such as “RMB 2,349.2 m”, “17.3 %” or “120 bps”.")
-            .arg(text),
-        {}};
+    const QString message =
+        Words::tr("“%1” is no figure. Write a number with its unit, such as “RMB 2,349.2 m”, “17.3 %” or “120 bps”.");
+    return {Error::Kind::Input, message.arg(text), {}};
 }
 
 /// The two halves of “before number after” as one unit, or nothing where they contradict each other.
@@ -130,7 +132,7 @@ core::Result<TypedValue> valueFromText(const QString &text, core::QuantityType t
     static const QRegularExpression pattern(
         u"^(?<before>[^\\d.+()-]*?) ?(?<sign>[+-]?) ?(?<before2>[^\\d.+()-]*?) ?(?<low>[\\d.][\\d.,'\u2019 ]*?)"
         "(?: ?(?:[-\u2013\u2014]|to) ?(?<high>[\\d.][\\d.,'\u2019 ]*?))? ?(?<scale>k|thousand|mn|mm|m|million|bn|b|"
-        "billion|tn|trillion|)(?: (?<after>\\D*)|(?<close>%|pp|bps|x|\u00d7|))$"_s,
+        "billion|tn|trillion|mio\\.?|mrd\\.?|\u767e?\u4e07|\u5341?\u4ebf|)(?: (?<after>\\D*)|(?<close>%|pp|bps|x|\u00d7|))$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString written = plain(text);
     const bool isInBrackets = written.startsWith(u'(') && written.endsWith(u')');
@@ -198,7 +200,7 @@ core::Result<QString> periodFromText(const QString &text, const QLocale &locale)
         return period;
     QDate date = QDate::fromString(written, Qt::ISODate);
     if (!date.isValid())
-        date = locale.toDate(written, u"d MMM yyyy"_s);
+        date = core::dayFromText(written, locale);
     if (date.isValid())
         return date.toString(Qt::ISODate);
     return core::failure(

@@ -27,7 +27,7 @@ class FindingFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Order { Text, Score };
+    enum class Order { Text, Score }; ///< By place, or surest first.
 
     explicit FindingFilter(QObject *parent = nullptr);
 

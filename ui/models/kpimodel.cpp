@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/written.h"
 #include "ui/models/passage.h"
 #include "ui/models/quantityformat.h"
 
@@ -78,9 +79,7 @@ QString readText(const core::FigureFields &read)
     kpi.type = core::quantityTypeFromKey(read.type);
     kpi.unit = read.unit;
     const QString measure = measureName(read.metric, read.segment, read.basis);
-    QStringList parts{measure, formatValue(kpi), periodName(read.period)};
-    parts.removeAll(QString());
-    return parts.join(u", ");
+    return core::inOneLine({measure, formatValue(kpi), periodName(read.period)});
 }
 
 QVariant numberOrNothing(const std::optional<double> &number)

@@ -19,6 +19,7 @@ class KpiModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// In this order.
     enum Column {
         MetricColumn,
         ValueColumn,

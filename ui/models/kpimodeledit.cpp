@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/analysis/quantities/quantityformat.h"
 #include "core/project/figureedits.h"
 #include "ui/models/figureinput.h"
 #include "ui/models/kpimodel.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -96,6 +99,16 @@ core::Result<void> typeMetric(core::FigureFields &fields, const QString &text,
     return {};
 }
 
+/// The key of a basis that is written in the language of the window; other words are kept in small letters.
+QString basisFrom(const QString &written)
+{
+    for (const QString &key : {u"adjusted"_s, u"gaap"_s, u"reported"_s}) {
+        if (core::basisName(key).compare(written, Qt::CaseInsensitive) == 0)
+            return key;
+    }
+    return written.toLower();
+}
+
 } // namespace
 
 core::Result<core::FigureFields> KpiModel::typed(const QModelIndex &index, const QString &text) const
@@ -129,7 +142,7 @@ core::Result<core::FigureFields> KpiModel::typed(const QModelIndex &index, const
         fields.segment = written;
         break;
     case BasisColumn:
-        fields.basis = written.toLower();
+        fields.basis = basisFrom(written);
         break;
     default:
         break;

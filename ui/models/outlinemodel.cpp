@@ -5,9 +5,9 @@
 #include <utility>
 
 #include <QColor>
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrent>
+
+#include "ui/widgets/inbackground.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,42 @@ bool haveSameShape(const QList<core::OutlineNode> &a, const QList<core::OutlineN
                       });
 }
 
+/// Whether two entries of the same shape say the same.
+bool saysTheSame(const core::OutlineNode &a, const core::OutlineNode &b)
+{
+    return a.section == b.section && a.speaker == b.speaker && a.titleTurn == b.titleTurn && a.title == b.title
+           && a.words == b.words;
+}
+
+bool haveSameTurnIds(const QList<core::Turn> &a, const QList<core::Turn> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const core::Turn &first, const core::Turn &second) { return first.id == second.id; });
+}
+
+qsizetype wordsOf(const QList<core::OutlineNode> &outline)
+{
+    qsizetype words = 0;
+    for (const core::OutlineNode &section : outline)
+        words += section.words;
+    return words;
+}
+
 } // namespace
+
+bool OutlineModel::Source::isSame(const Source &other) const
+{
+    return speech == other.speech && map.corrected() == other.map.corrected();
+}
+
+QList<core::OutlineNode> OutlineModel::Source::outline() const
+{
+    QStringList words;
+    words.reserve(speech.turns.size());
+    for (const core::Turn &turn : speech.turns)
+        words.append(map.toCorrected(turn.range).of(map.corrected()).toString());
+    return core::callOutline(speech, words);
+}
 
 OutlineModel::OutlineModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -50,52 +85,59 @@ void OutlineModel::updateCall()
     Source source;
     if (m_call) {
         source.speech = m_call->call.speech;
-        for (const core::Turn &turn : std::as_const(source.speech.turns))
-            source.words.append(m_call->correctedText(turn.range));
+        source.map = m_call->map;
     }
-    const bool isNew = source != m_source;
+    const bool isNew = !source.isSame(m_source);
     m_source = source;
     if (!isNew) {
         countFindings();
-        announce({});
+        announce(&m_root);
         return;
     }
     ++m_generation;
-    const auto outline = [source] { return core::callOutline(source.speech, source.words); };
     if (source.speech.turns.size() <= quickTurns) {
-        show(source.speech, outline());
+        show(source.speech, source.outline());
         return;
     }
-    // A watcher, unlike a continuation, may go before what it watches.
-    auto *watcher = new QFutureWatcher<QList<core::OutlineNode>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, speech = source.speech, generation = m_generation] {
-                if (generation == m_generation)
-                    show(speech, watcher->result());
-                watcher->deleteLater();
-            });
-    watcher->setFuture(QtConcurrent::run(outline));
+    auto work = [source] { return source.outline(); };
+    inBackground(this, work,
+                 [this, speech = source.speech, generation = m_generation](const QList<core::OutlineNode> &outline) {
+                     if (generation == m_generation)
+                         show(speech, outline);
+                 });
 }
 
 void OutlineModel::show(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline)
 {
-    const QList<core::OutlineNode> before = m_outline;
-    m_speech = speech;
-    m_outline = outline;
-    m_words = 0;
-    for (const core::OutlineNode &section : std::as_const(m_outline))
-        m_words += section.words;
-    countFindings();
-    if (haveSameShape(before, m_outline)) {
-        relink(&m_root, m_outline);
-        announce({});
+    if (haveSameShape(m_outline, outline)) {
+        relinkAll(speech, outline);
+        announce(&m_root);
         return;
     }
     beginResetModel();
+    m_speech = speech;
+    m_outline = outline;
+    m_words = wordsOf(m_outline);
     m_current = nullptr;
     m_root.children.clear();
+    countFindings();
     fill(&m_root, m_outline);
     endResetModel();
+}
+
+void OutlineModel::relinkAll(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline)
+{
+    const qsizetype words = wordsOf(outline);
+    const bool areAllChanged = speech.speakers != m_speech.speakers || !haveSameTurnIds(speech.turns, m_speech.turns);
+    const QList<core::OutlineNode> before = m_outline; // Entries point into it until they are relinked.
+    m_speech = speech;
+    m_outline = outline;
+    relink(&m_root, m_outline, areAllChanged);
+    // Sections tell their share of all words.
+    const bool areSharesChanged = std::exchange(m_words, words) != words;
+    for (const auto &section : m_root.children)
+        section->isChanged = section->isChanged || areSharesChanged;
+    countFindings();
 }
 
 void OutlineModel::countFindings()
@@ -112,6 +154,11 @@ void OutlineModel::countFindings()
         m_findingsBefore[turn] += m_findingsBefore[turn - 1];
 }
 
+int OutlineModel::findingsIn(const core::OutlineNode &node) const
+{
+    return m_findingsBefore[node.endTurn] - m_findingsBefore[node.firstTurn];
+}
+
 void OutlineModel::fill(Entry *entry, const QList<core::OutlineNode> &nodes)
 {
     for (const core::OutlineNode &node : nodes) {
@@ -119,28 +166,42 @@ void OutlineModel::fill(Entry *entry, const QList<core::OutlineNode> &nodes)
         child->node = &node;
         child->parent = entry;
         child->row = static_cast<int>(entry->children.size());
+        child->findings = findingsIn(node);
         fill(child.get(), node.children);
         entry->children.push_back(std::move(child));
     }
 }
 
-void OutlineModel::relink(Entry *entry, const QList<core::OutlineNode> &nodes)
+void OutlineModel::relink(Entry *entry, const QList<core::OutlineNode> &nodes, bool areAllChanged)
 {
     for (size_t row = 0; row < entry->children.size(); ++row) {
         Entry *child = entry->children[row].get();
-        child->node = &nodes[static_cast<qsizetype>(row)];
-        relink(child, child->node->children);
+        const core::OutlineNode &node = nodes[static_cast<qsizetype>(row)];
+        child->isChanged = areAllChanged || !saysTheSame(*child->node, node);
+        child->node = &node;
+        relink(child, node.children, areAllChanged);
     }
 }
 
-void OutlineModel::announce(const QModelIndex &parent)
+void OutlineModel::announce(Entry *parent)
 {
-    const int rows = rowCount(parent);
-    if (rows == 0)
-        return;
-    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
-    for (int row = 0; row < rows; ++row)
-        announce(index(row, 0, parent));
+    // Only what is another one: of thousands of entries, views and filters would look at each.
+    const auto &children = parent->children;
+    for (const auto &child : children) {
+        const int findings = findingsIn(*child->node);
+        child->isChanged = child->isChanged || findings != child->findings;
+        child->findings = findings;
+    }
+    const auto isChanged = [](const auto &child) { return child->isChanged; };
+    auto first = std::find_if(children.begin(), children.end(), isChanged);
+    while (first != children.end()) {
+        const auto end = std::find_if_not(first, children.end(), isChanged);
+        std::for_each(first, end, [](const auto &child) { child->isChanged = false; });
+        Q_EMIT dataChanged(indexOf(first->get()), indexOf(std::prev(end)->get()));
+        first = std::find_if(end, children.end(), isChanged);
+    }
+    for (const auto &child : children)
+        announce(child.get());
 }
 
 const core::OutlineNode &OutlineModel::node(const QModelIndex &index) const
@@ -254,7 +315,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return title(one);
     case FindingsRole:
-        return m_findingsBefore[one.endTurn] - m_findingsBefore[one.firstTurn];
+        return findingsIn(one);
     case SpeakerRoleRole:
         return QVariant::fromValue(speaker ? speaker->role : core::Role::Unknown);
     case ColourRole:

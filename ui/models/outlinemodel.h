@@ -57,22 +57,27 @@ private:
         const core::OutlineNode *node = nullptr; ///< Of m_outline.
         Entry *parent = nullptr;
         int row = 0;
+        int findings = 0;       ///< Open ones in its turns, as was announced.
+        bool isChanged = false; ///< Whether it says something else than was announced.
         std::vector<std::unique_ptr<Entry>> children;
     };
 
     /// What an outline is made of.
     struct Source {
         core::SpeakerTurns speech;
-        QStringList words; ///< Of each turn.
+        core::TextMap map;
 
-        friend bool operator==(const Source &, const Source &) = default;
+        bool isSame(const Source &other) const;
+        QList<core::OutlineNode> outline() const;
     };
 
     void show(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline);
+    void relinkAll(const core::SpeakerTurns &speech, const QList<core::OutlineNode> &outline);
     void countFindings();
+    int findingsIn(const core::OutlineNode &node) const;
     void fill(Entry *entry, const QList<core::OutlineNode> &nodes);
-    void relink(Entry *entry, const QList<core::OutlineNode> &nodes);
-    void announce(const QModelIndex &parent);
+    void relink(Entry *entry, const QList<core::OutlineNode> &nodes, bool areAllChanged);
+    void announce(Entry *parent);
     const Entry *entry(const QModelIndex &index) const;
     QModelIndex indexOf(const Entry *entry) const;
     QString who(const core::OutlineNode &node) const;

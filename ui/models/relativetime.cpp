@@ -10,10 +10,9 @@ namespace {
 
 constexpr qint64 daysOfWeekdays = 6; ///< A weekday means the last one for so many days.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::RelativeTime", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::RelativeTime)
+};
 
 } // namespace
 
@@ -29,11 +28,11 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
         isPlain ? local.time().toString(QStringLiteral("HH:mm")) : locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return translated(QT_TRANSLATE_NOOP("ui::RelativeTime", "Today, %1")).arg(clock);
+        return Words::tr("Today, %1").arg(clock);
     if (days == 1)
-        return translated(QT_TRANSLATE_NOOP("ui::RelativeTime", "Yesterday, %1")).arg(clock);
+        return Words::tr("Yesterday, %1").arg(clock);
     //: A day, and a time of day.
-    const QString both = translated(QT_TRANSLATE_NOOP("ui::RelativeTime", "%1, %2"));
+    const QString both = Words::tr("%1, %2");
     if (days > 1 && days <= daysOfWeekdays)
         return both.arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
     return both.arg(locale.toString(local.date(), QLocale::ShortFormat), clock);

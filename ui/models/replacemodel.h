@@ -18,7 +18,7 @@ class ReplaceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TurnColumn, SpeakerColumn, ChangeColumn, ColumnCount };
+    enum Column { TurnColumn, SpeakerColumn, ChangeColumn, ColumnCount }; ///< In this order.
     enum Role {
         PassageRole = Qt::UserRole, ///< A Passage.
     };

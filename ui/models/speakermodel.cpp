@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +40,17 @@ void SpeakerModel::updateCall()
 {
     QList<core::Speaker> speakers = m_call ? m_call->call.speech.speakers : QList<core::Speaker>();
     QList<core::SpeechShare> shares = m_call ? core::speechShares(*m_call) : QList<core::SpeechShare>();
+    // A file may name thousands who speak.
+    QHash<core::SpeakerId, qsizetype> places;
+    for (qsizetype i = 0; i < m_seen.size(); ++i)
+        places.insert(m_seen.at(i), i);
     for (const core::Speaker &speaker : std::as_const(speakers)) {
-        if (!m_seen.contains(speaker.id))
-            m_seen.append(speaker.id);
+        if (places.contains(speaker.id))
+            continue;
+        places.insert(speaker.id, m_seen.size());
+        m_seen.append(speaker.id);
     }
-    const auto place = [this](const core::SpeakerId &id) { return id.isNull() ? m_seen.size() : m_seen.indexOf(id); };
+    const auto place = [&](const core::SpeakerId &id) { return id.isNull() ? m_seen.size() : places.value(id, -1); };
     std::sort(speakers.begin(), speakers.end(),
               [&](const core::Speaker &a, const core::Speaker &b) { return place(a.id) < place(b.id); });
     std::sort(shares.begin(), shares.end(), [&](const core::SpeechShare &a, const core::SpeechShare &b) {

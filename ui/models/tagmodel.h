@@ -14,7 +14,7 @@ class TagModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, UseRole };
+    enum Role { IdRole = Qt::UserRole, UseRole }; ///< UseRole: how often, int.
 
     explicit TagModel(QObject *parent = nullptr);
 

@@ -12,6 +12,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "core/base/written.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -49,12 +51,7 @@ bool isByName(const core::RosterMatch &match)
 
 QString described(const core::Speaker &speaker)
 {
-    QStringList parts{speaker.displayName()};
-    for (const QString &part : {speaker.title, speaker.firm}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    return parts.join(u", "_s);
+    return core::inOneLine({speaker.displayName(), speaker.title, speaker.firm});
 }
 
 } // namespace
@@ -163,8 +160,8 @@ void NamesDialog::addGroup(const core::NameGroup &names)
 {
     Group group;
     group.names = names;
-    //: A name and what it is, as in “Zhou Tao (person)”.
-    group.item = addHeading(tr("%1 (%2)").arg(names.best, core::nameKindName(names.kind).toLower()));
+    //: A name and what it is, as in “Zhou Tao (Person)”.
+    group.item = addHeading(tr("%1 (%2)").arg(names.best, core::nameKindName(names.kind)));
     group.item->setFirstColumnSpanned(false);
     group.item->setText(WhyColumn, names.reason);
     group.item->setToolTip(WhyColumn, names.reason);

@@ -38,7 +38,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     , m_filter(new QSortFilterProxyModel(this))
     , m_tree(new QTreeView)
     , m_search(new QLineEdit)
-    , m_sections(new QMenu(tr("Section be&gins here"), this))
+    , m_sections(new QMenu(tr("Section begins &here"), this))
 {
     m_filter->setSourceModel(m_model);
     m_filter->setRecursiveFilteringEnabled(true);

@@ -183,11 +183,16 @@ void ReplacePanel::updateCall(const core::ReviewedCall &call)
 
 void ReplacePanel::fillScopes(const core::ReviewedCall &call)
 {
+    // Each key comes by here, and speakers seldom change.
+    const QList<core::Speaker> &speakers = call.call.speech.speakers;
+    if (speakers == m_speakers)
+        return;
+    m_speakers = speakers;
     const QSignalBlocker blocker(m_speaker);
     const QVariant chosen = m_speaker->currentData();
     while (m_speaker->count() > 1)
         m_speaker->removeItem(m_speaker->count() - 1);
-    for (const core::Speaker &speaker : call.call.speech.speakers)
+    for (const core::Speaker &speaker : speakers)
         m_speaker->addItem(speaker.displayName(), speaker.id.value);
     m_speaker->setCurrentIndex(chosen.isValid() ? std::max(0, m_speaker->findData(chosen)) : 0);
 }

@@ -121,6 +121,7 @@ private:
     ReplaceList *m_list;
     EmptyHint *m_hint;
     QTimer m_timer;
+    QList<core::Speaker> m_speakers;       ///< That can be chosen.
     std::optional<ReplaceRequest> m_shown; ///< What the list shows the matches of.
     std::optional<core::TextRange> m_selection;
     qsizetype m_all = 0; ///< Matches, also those that are not listed.

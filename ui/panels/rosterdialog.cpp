@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -34,8 +35,8 @@ RosterDialog::RosterDialog(const QList<core::RosterPerson> &roster, QWidget *par
                      "the same company."));
     for (const core::RosterPerson &person : roster) {
         const QString role = person.role == core::Role::Unknown ? QString() : core::roleName(person.role);
-        auto *item = new QTreeWidgetItem(
-            m_list, {person.name, role, person.title, person.firm, person.company, person.spellings.join(u", "_s)});
+        auto *item = new QTreeWidgetItem(m_list, {person.name, role, person.title, person.firm, person.company,
+                                                  QLocale().createSeparatedList(person.spellings)});
         item->setData(0, Qt::UserRole, person.id.value);
         for (int column = 0; column < m_list->columnCount(); ++column)
             item->setToolTip(column, item->text(column));

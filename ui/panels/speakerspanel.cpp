@@ -237,7 +237,7 @@ void SpeakersPanel::buildMenu()
     connect(m_merge, &QMenu::aboutToShow, this, &SpeakersPanel::fillMergeMenu);
     m_menu->addSeparator();
     m_remember = m_menu->addAction(tr("Add to the r&oster"), this, &SpeakersPanel::addToRoster);
-    m_rememberAll = m_menu->addAction(tr("Add &everybody to the roster"), this, &SpeakersPanel::addAllToRoster);
+    m_rememberAll = m_menu->addAction(tr("Add every&body to the roster"), this, &SpeakersPanel::addAllToRoster);
 }
 
 QWidget *SpeakersPanel::buildHead()

@@ -218,9 +218,10 @@ void TurnsPanel::fillAssignMenu()
     for (qsizetype place = 0; place < m_order.size(); ++place) {
         const core::Speaker *speaker = m_call->call.speech.speaker(m_order.at(place));
         // The key behind a tab is only shown; it is the action of the window that listens to it.
-        const QString key = place < 9 ? u"\tCtrl+%1"_s.arg(place + 1) : QString();
+        const QKeySequence key(place < 9 ? Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place) : QKeyCombination());
         if (speaker)
-            m_assign->addAction(speaker->displayName() + key, this, [this, id = speaker->id] { assignSpeaker(id); });
+            m_assign->addAction(speaker->displayName() + u'\t' + key.toString(QKeySequence::NativeText), this,
+                                [this, id = speaker->id] { assignSpeaker(id); });
     }
     m_assign->addSeparator();
     m_assign->addAction(tr("&New speaker…"), this, &TurnsPanel::assignNewSpeaker);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 
 #include "core/base/translations.h"
 
@@ -32,6 +33,7 @@ PersonPage::PersonPage(QWidget *parent)
     , m_author(new QLineEdit(this))
     , m_language(new QComboBox(this))
     , m_hint(new QLabel(this))
+    , m_restart(new QPushButton(tr("Start again n&ow"), this))
 {
     m_author->setPlaceholderText(Settings::accountName());
     m_language->addItem(tr("As the desktop"), QString());
@@ -47,9 +49,13 @@ PersonPage::PersonPage(QWidget *parent)
     form->addRow(tr("&Language:"), m_language);
     m_hint->setWordWrap(true);
     form->addRow(m_hint);
+    m_restart->setToolTip(tr("Takes your choices and opens the window anew; the project and your place in it stay"));
+    m_restart->setAutoDefault(false);
+    form->addRow(QString(), m_restart);
     connect(m_author, &QLineEdit::textChanged, this, &PersonPage::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PersonPage::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PersonPage::updateHint);
+    connect(m_restart, &QPushButton::clicked, this, &PersonPage::restartWanted);
     updateHint();
 }
 
@@ -81,8 +87,9 @@ void PersonPage::reset(Preferences &preferences) const
 void PersonPage::updateHint()
 {
     const QString code = m_language->currentData().toString();
-    const QLocale wanted = code.isEmpty() ? QLocale() : QLocale(code);
+    const QLocale wanted = code.isEmpty() ? QLocale::system() : QLocale(code);
     const bool isSpoken = core::translationFor(wanted) == core::installedTranslation();
+    m_restart->setVisible(!isSpoken);
     m_hint->setText(isSpoken ? QString() : tr("Emend speaks this language when it is started again."));
 }
 

@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -22,12 +23,17 @@ public:
     void write(Preferences &preferences) const override;
     void reset(Preferences &preferences) const override;
 
+Q_SIGNALS:
+    /// The program is wanted in the chosen language, now.
+    void restartWanted();
+
 private:
     void updateHint();
 
     QLineEdit *m_author;
     QComboBox *m_language; ///< Its data are codes.
     QLabel *m_hint;
+    QPushButton *m_restart;
 };
 
 } // namespace ui

@@ -40,7 +40,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const std::
     addPage(new FindingsPage(open));
     addPage(new ExportPage);
     addPage(new BackupsPage);
-    addPage(new PersonPage);
+    auto *person = new PersonPage;
+    addPage(person);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * (m_list->frameWidth() + listSpacing)
                           + fontMetrics().height());
 
@@ -60,6 +61,10 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const std::
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
+    connect(person, &PersonPage::restartWanted, this, [this] {
+        accept();
+        Q_EMIT restartWanted();
+    });
     showPage(0);
     m_list->setFocus();
 }

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void changed(const Preferences &preferences);
 
+    /// The dialog was accepted, and the program is wanted in the language that was chosen.
+    void restartWanted();
+
 private:
     void addPage(PreferencesPage *page);
     void take(const PreferencesPage &page);

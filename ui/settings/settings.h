@@ -56,6 +56,7 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()}
 inline const Setting<QByteArray> windowState{"window/state", QByteArray()}; ///< Of panels in the layout Review.
 inline const Setting<QByteArray> annotateState{"window/annotate-state", QByteArray()};
 inline const Setting<QByteArray> figuresState{"window/figures-state", QByteArray()};
+inline const Setting<QByteArray> helpGeometry{"help/geometry", QByteArray()};
 inline const Setting<DeskLayout> deskLayout{"window/layout", DeskLayout::Review};
 inline const Setting<QByteArray> ownKeys{"keys/own", QByteArray()};                 ///< See toJson(KeyMap).
 inline const Setting<QStringList> recentCommands{"commands/recent", QStringList()}; ///< Newest first.

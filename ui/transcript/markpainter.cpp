@@ -5,7 +5,11 @@
 #include <cmath>
 
 #include <QPainterPath>
+#include <QPixmap>
+#include <QPixmapCache>
 #include <QTextLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -15,15 +19,48 @@ constexpr qreal cornerSize = 6;
 constexpr qreal barLeft = 7; ///< Of the bar beside changed lines, from the edge of the text.
 constexpr qreal barWidth = 3;
 
-/// A wave of the given length below words.
-QPainterPath wave(qreal left, qreal right, qreal y)
+// Lines of many small strokes are kept as pictures, which are laid side by side much faster than strokes are drawn.
+constexpr int strokeStep = 4;       ///< From one stroke to the next.
+constexpr QSize pictureSize(20, 6); ///< Whole pixels at all usual scales.
+constexpr int pictureTop = 3;       ///< Of a picture above the line that it stands for.
+
+QPixmap linePicture(const QString &name, const QColor &colour, qreal ratio, const QPen &pen, const QPainterPath &path)
 {
-    constexpr qreal step = 2;
-    QPainterPath path(QPointF(left, y));
-    bool isUp = true;
-    for (qreal x = left + step; x <= right; x += step, isUp = !isUp)
-        path.lineTo(x, isUp ? y - 2 : y);
-    return path;
+    const QString key = u"emend %1 %2 %3"_s.arg(name, colour.name(QColor::HexArgb)).arg(ratio);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap((QSizeF(pictureSize) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(path, pen);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+/// A wave, up and down.
+QPixmap wavePicture(const QColor &colour, qreal ratio)
+{
+    QPainterPath path(QPointF(-strokeStep, pictureTop));
+    for (int x = -strokeStep; x <= pictureSize.width(); x += strokeStep) {
+        path.lineTo(x + strokeStep / 2, pictureTop - 2);
+        path.lineTo(x + strokeStep, pictureTop);
+    }
+    return linePicture(u"wave"_s, colour, ratio, QPen(colour, 1.2, Qt::SolidLine, Qt::FlatCap), path);
+}
+
+/// Round dots.
+QPixmap dotPicture(const QColor &colour, qreal ratio)
+{
+    QPainterPath path;
+    for (int x = strokeStep / 2; x < pictureSize.width(); x += strokeStep) {
+        path.moveTo(x, pictureTop);
+        path.lineTo(x + 0.01, pictureTop);
+    }
+    return linePicture(u"dots"_s, colour, ratio, QPen(colour, 2, Qt::SolidLine, Qt::RoundCap), path);
 }
 
 QPen linePen(const QColor &colour, qreal width, const QList<qreal> &dashes = {})
@@ -160,9 +197,7 @@ void MarkPainter::paintSpelling(const VisibleBlock &visible, const QList<core::T
                                 const ViewMarks &marks)
 {
     const TurnBlock &block = m_map[visible.block.blockNumber()];
-    // Round caps on strokes without length are dots.
-    QPen pen(m_colours.removed(), 2, Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.01, 1.9});
+    const QPixmap dots = dotPicture(m_colours.removed(), m_painter.device()->devicePixelRatioF());
     for (const core::TextRange word : words) {
         const QList<Mark> there = marks.marks.in(word);
         const bool isMarked = std::any_of(there.begin(), there.end(), [&](const Mark &mark) {
@@ -170,11 +205,8 @@ void MarkPainter::paintSpelling(const VisibleBlock &visible, const QList<core::T
         });
         if (isMarked)
             continue;
-        m_painter.setPen(pen);
-        for (const QRectF &place : placesOf(word, visible, block)) {
-            const qreal y = underline(place) + 0.5;
-            m_painter.drawLine(QPointF(place.left() + 1, y), QPointF(place.right() - 1, y));
-        }
+        for (const QRectF &place : placesOf(word, visible, block))
+            paintLine(place, underline(place) + 0.5, dots);
     }
 }
 
@@ -200,7 +232,7 @@ void MarkPainter::paintFinding(const QRectF &place, core::FindingKind kind)
     const QPointF right(place.right(), y);
     switch (kind) {
     case core::FindingKind::Garbled:
-        m_painter.strokePath(wave(place.left(), place.right(), y + 1), linePen(colour, 1.2));
+        paintLine(place, y + 1, wavePicture(colour, m_painter.device()->devicePixelRatioF()));
         break;
     case core::FindingKind::Repeat:
         m_painter.setPen(linePen(colour, 1.4, {4, 2.5}));
@@ -220,6 +252,13 @@ void MarkPainter::paintFinding(const QRectF &place, core::FindingKind kind)
         m_painter.drawLine(left, right);
         break;
     }
+}
+
+void MarkPainter::paintLine(const QRectF &place, qreal y, const QPixmap &picture)
+{
+    const int left = qRound(place.left());
+    const int top = qFloor(y) - pictureTop;
+    m_painter.drawTiledPixmap(left, top, qRound(place.right()) - left, pictureSize.height(), picture);
 }
 
 void MarkPainter::paintCorrection(const QRectF &place)

@@ -64,6 +64,7 @@ public:
 private:
     void paintBehind(const QRectF &place, const Mark &mark, bool isCurrent);
     void paintFinding(const QRectF &place, core::FindingKind kind);
+    void paintLine(const QRectF &place, qreal y, const QPixmap &picture);
     void paintCorrection(const QRectF &place);
     void paintChanges(const VisibleBlock &visible, const ChangeMarks &changes, bool isBehind);
     void paintChangeBar(const QRectF &place, qreal left);

@@ -44,13 +44,16 @@ MarkList::MarkList(const core::ReviewedCall &call)
     , m_annotations(call.call.annotations)
     , m_tags(call.tags)
 {
-    for (qsizetype i = 0; i < m_findings.size(); ++i) {
-        if (call.isOffered(m_findings[i]))
-            m_layer.marks.append({m_findings[i].range, Mark::Kind::Finding, m_findings[i].kind, i, {}});
+    // Of the call, whose lists stay shared: update() knows by that what is the same.
+    const QList<core::Finding> &findings = call.analysis.findings;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        if (call.isOffered(findings[i]))
+            m_layer.marks.append({findings[i].range, Mark::Kind::Finding, findings[i].kind, i, {}});
     }
-    for (qsizetype i = 0; i < m_annotations.size(); ++i) {
+    const QList<core::Annotation> &annotations = call.call.annotations;
+    for (qsizetype i = 0; i < annotations.size(); ++i) {
         m_layer.marks.append(
-            {m_annotations[i].anchor.range, Mark::Kind::Annotation, {}, i, tagColour(m_annotations[i], m_tags)});
+            {annotations[i].anchor.range, Mark::Kind::Annotation, {}, i, tagColour(annotations[i], m_tags)});
     }
     m_layer.sort();
     readCorrections(call);
@@ -58,9 +61,8 @@ MarkList::MarkList(const core::ReviewedCall &call)
 
 bool MarkList::update(const core::ReviewedCall &call)
 {
-    const bool isSame = m_findings.isSharedWith(call.analysis.findings) && m_verdicts.isSharedWith(call.call.verdicts)
-                        && m_choice == call.choice && m_annotations.isSharedWith(call.call.annotations)
-                        && m_tags == call.tags;
+    const bool isSame = m_findings.isSharedWith(call.analysis.findings) && m_verdicts == call.call.verdicts
+                        && m_choice == call.choice && m_annotations == call.call.annotations && m_tags == call.tags;
     if (!isSame) {
         *this = MarkList(call);
         return true;

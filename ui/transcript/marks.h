@@ -11,7 +11,7 @@ namespace ui {
 
 /// Something that is drawn on words of the transcript.
 struct Mark {
-    enum class Kind { Finding, Annotation, Correction };
+    enum class Kind { Finding, Annotation, Correction }; ///< What is marked.
 
     core::TextRange range; ///< In the corrected text; empty where words were removed.
     Kind kind = Kind::Finding;

@@ -24,15 +24,18 @@ constexpr int barGap = 10; ///< Between names and the bar.
 // In letters:
 constexpr int narrowView = 64; ///< Below this, two views stand side by side on a small screen: initials must do.
 constexpr int initialsWidth = 9;
+constexpr qsizetype hanLetters = 3; ///< Each is twice as wide as a Latin one.
 constexpr int leastNameWidth = 17;
 constexpr int mostNameWidth = 28;
 
-/// The first letters of the first and the last word of a name.
+/// The first letters of the first and the last word of a name; Chinese names and roles are as short as they are.
 QString initialsOf(const QString &name)
 {
     const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
     if (parts.isEmpty())
         return {};
+    if (parts.first().front().script() == QChar::Script_Han)
+        return parts.first().left(hanLetters);
     return parts.size() == 1 ? parts.first().left(2) : parts.first().left(1) + parts.last().left(1);
 }
 

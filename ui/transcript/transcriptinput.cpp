@@ -29,6 +29,20 @@ QMouseEvent movedTo(const QMouseEvent &event, QPointF position)
                        event.buttons(), event.modifiers(), event.pointingDevice());
 }
 
+/// A frame around the hit at the cursor, which is the one that the find bar counts.
+void paintHitAt(QPainter &painter, qsizetype cursor, const VisibleBlock &visible, const TurnBlock &block,
+                const ViewMarks &marks, const Colours &colours)
+{
+    const auto hit = std::lower_bound(marks.searchHits.begin(), marks.searchHits.end(), cursor,
+                                      [](core::TextRange one, qsizetype at) { return one.begin < at; });
+    if (hit == marks.searchHits.end() || hit->begin != cursor || !hit->intersects(block.corrected))
+        return;
+    painter.setPen(QPen(colours.series(4), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF &place : placesOf(*hit, visible, block))
+        painter.drawRoundedRect(place.adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
+}
+
 bool isHistoryKey(const QKeyEvent &event)
 {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
@@ -75,6 +89,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     MarkPainter marks(painter, map(), colours);
     for (const VisibleBlock &block : visible) {
         marks.paintAbove(block, m_marks);
+        paintHitAt(painter, cursorPosition(), block, map()[block.block.blockNumber()], m_marks, colours);
         if (m_spelling)
             paintSpelling(marks, block);
     }

@@ -99,7 +99,7 @@ void FindBar::begin(const QString &text, qsizetype from)
         Q_EMIT hitChosen(m_hits[m_current]);
 }
 
-void FindBar::setText(const QString &correctedText, const QList<core::TextRange> &parts)
+void FindBar::setText(const QString &correctedText, const std::function<QList<core::TextRange>()> &parts)
 {
     m_text = correctedText;
     m_parts = parts;
@@ -111,7 +111,7 @@ void FindBar::search()
 {
     const qsizetype shown = m_current >= 0 ? m_hits[m_current].begin : m_from;
     const auto search = core::TextSearch::make(m_options->patternFor(m_words->text()));
-    m_hits = search ? search->matches(m_text, m_parts, core::Progress()) : QList<core::TextRange>();
+    m_hits = search && m_parts ? search->matches(m_text, m_parts(), core::Progress()) : QList<core::TextRange>();
     showError(search ? QString() : search.error().message);
     const auto after = std::lower_bound(m_hits.begin(), m_hits.end(), core::TextRange{shown, shown});
     m_current = m_hits.isEmpty() ? -1 : std::min<qsizetype>(after - m_hits.begin(), m_hits.size() - 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QKeySequence>
 #include <QList>
 #include <QWidget>
@@ -27,9 +29,9 @@ public:
     /// The first hit at or behind from is shown first.
     void begin(const QString &text, qsizetype from = 0);
 
-    /// The text to look in, and the parts of it that are seen. Hits are looked up again; the current one stays where it
-    /// was if it can.
-    void setText(const QString &correctedText, const QList<core::TextRange> &parts);
+    /// The text to look in, and what tells the parts of it that are seen, which is asked when something is looked for.
+    /// Hits are looked up again; the current one stays where it was if it can.
+    void setText(const QString &correctedText, const std::function<QList<core::TextRange>()> &parts);
 
     /// The keys that go from hit to hit, for the tips of the buttons.
     void showKeys(const QKeySequence &previous, const QKeySequence &next);
@@ -64,7 +66,7 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_error = nullptr;
     QString m_text;
-    QList<core::TextRange> m_parts; ///< Of m_text.
+    std::function<QList<core::TextRange>()> m_parts; ///< Of m_text.
     QList<core::TextRange> m_hits;
     qsizetype m_current = -1;
     qsizetype m_from = 0; ///< Where the search begins, in the text.

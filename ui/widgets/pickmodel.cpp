@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "core/base/written.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -68,9 +70,7 @@ QVariant PickModel::data(const QModelIndex &index, int role) const
         return shown.title;
     if (role == Qt::AccessibleTextRole) {
         const QString state = shown.isEnabled ? QString() : tr("not available now");
-        QStringList parts{shown.title, shown.detail, shown.keys, state};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return core::inOneLine({shown.title, shown.detail, shown.keys, state});
     }
     return {};
 }

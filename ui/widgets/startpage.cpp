@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/base/written.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/recentprojects.h"
 #include "ui/settings/settings.h"
@@ -230,8 +231,8 @@ void StartPage::refresh()
         const bool hasShare = project.isThere && project.calls == 1 && project.findings > 0;
         item->setData(RecentDelegate::ShareRole, hasShare ? double(project.decided) / project.findings : -1.0);
         item->setData(RecentDelegate::IsThereRole, project.isThere);
-        const QStringList spoken{item->text(), stateOf(project), whereOf(project)};
-        item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+        const QString spoken = core::inOneLine({item->text(), stateOf(project), whereOf(project)});
+        item->setData(Qt::AccessibleTextRole, spoken);
         item->setToolTip(QDir::toNativeSeparators(project.path));
     }
     m_recentTitle->setVisible(m_recent->count() > 0);

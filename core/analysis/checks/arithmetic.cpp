@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -91,9 +90,9 @@ QString spelled(double value)
 {
     const double size = std::abs(value);
     if (size >= 1e9)
-        return QCoreApplication::translate("core::Checks", "%1 billion").arg(plainNumber(value / 1e9, 3));
+        return u"%1 billion"_s.arg(plainNumber(value / 1e9, 3));
     if (size >= 1e6)
-        return QCoreApplication::translate("core::Checks", "%1 million").arg(plainNumber(value / 1e6, 1));
+        return u"%1 million"_s.arg(plainNumber(value / 1e6, 1));
     return plainNumber(value, 2);
 }
 

@@ -117,8 +117,7 @@ void checkPercent(const TokenList &tokens, const LevelChange &levels, QList<Chec
             .arg(saidPercent(tokens, levels.priorRange, levels.prior),
                  saidPercent(tokens, levels.valueRange, levels.value), spelled(levels.points()),
                  spelledPercent(relative), wordsOf(tokens, levels.change->range));
-    propose(levels.change->range,
-            QCoreApplication::translate("core::Checks", "%1 percentage points").arg(spelled(stated)), false, check);
+    propose(levels.change->range, u"%1 percentage points"_s.arg(spelled(stated)), false, check);
     checks.append(check);
 }
 

@@ -2,6 +2,7 @@
 #include "core/analysis/garble/boostedtrees.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 
@@ -14,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr quint16 leaf = 0xFFFF;
+constexpr quint32 allLeaves = 0xFFFFFFFF;
 constexpr qsizetype headSize = 24;
 constexpr qsizetype nodeSize = 8;
 
@@ -31,11 +33,9 @@ Node nodeAt(const char *data, size_t index)
 }
 
 /// The bits of the leaves [begin, end).
-quint64 leafBits(size_t begin, size_t end)
+quint32 leafBits(size_t begin, size_t end)
 {
-    const auto below = [](size_t leaves) {
-        return leaves < BoostedTrees::mostLeaves ? (quint64{1} << leaves) - 1 : ~quint64{0};
-    };
+    const auto below = [](size_t leaves) { return static_cast<quint32>((quint64{1} << leaves) - 1); };
     return below(end) & ~below(begin);
 }
 
@@ -45,11 +45,12 @@ quint64 leafBits(size_t begin, size_t end)
 class BoostedTrees::TreeReader
 {
 public:
-    TreeReader(const char *root, size_t nodes, size_t features, Group &group)
+    TreeReader(const char *root, size_t nodes, size_t features, Group &group, std::vector<FeatureTest> &tests)
         : m_root(root)
         , m_nodes(nodes)
         , m_features(features)
         , m_group(group)
+        , m_tests(tests)
         , m_firstLeaf(group.leaves.size())
         , m_tree(static_cast<quint16>(group.firstLeaves.size()))
     {
@@ -69,7 +70,7 @@ public:
         const size_t first = leaves();
         if (node.feature >= m_features || node.above <= index || !add(index + 1, depth + 1))
             return false;
-        m_group.tests.push_back({node.value, m_tree, node.feature, ~leafBits(first, leaves())});
+        m_tests.push_back({node.feature, {node.value, leafBits(first, leaves()), m_tree}});
         return add(node.above, depth + 1);
     }
 
@@ -80,6 +81,7 @@ private:
     const size_t m_nodes; ///< From the root to the end of the data.
     const size_t m_features;
     Group &m_group;
+    std::vector<FeatureTest> &m_tests;
     const size_t m_firstLeaf;
     const quint16 m_tree;
 };
@@ -102,54 +104,92 @@ bool BoostedTrees::read(QByteArrayView &data)
     const char *firstNode = roots + trees * 4;
     m_first = {};
     m_rest = {};
+    std::vector<FeatureTest> firstTests;
+    std::vector<FeatureTest> restTests;
     for (size_t i = 0; i < trees; ++i) {
         const size_t root = qFromLittleEndian<quint32>(roots + i * 4);
         const char *rootNode = firstNode + static_cast<qsizetype>(root) * nodeSize;
-        if (root >= nodes || !TreeReader(rootNode, nodes - root, m_features, i < firstTrees ? m_first : m_rest).add(0))
+        const bool isFirst = i < firstTrees;
+        if (root >= nodes
+            || !TreeReader(rootNode, nodes - root, m_features, isFirst ? m_first : m_rest,
+                           isFirst ? firstTests : restTests)
+                    .add(0))
             return false;
     }
-    m_first.sortTests();
-    m_rest.sortTests();
+    m_first.take(std::move(firstTests));
+    m_rest.take(std::move(restTests));
     data = data.sliced(size);
     return true;
 }
 
-void BoostedTrees::Group::sortTests()
+void BoostedTrees::Group::take(std::vector<FeatureTest> all)
 {
-    std::sort(tests.begin(), tests.end(), [](const Test &a, const Test &b) {
-        return std::tie(a.feature, a.value, a.tree) < std::tie(b.feature, b.value, b.tree);
+    std::sort(all.begin(), all.end(), [](const FeatureTest &a, const FeatureTest &b) {
+        return std::tie(a.feature, a.test.value, a.test.tree) < std::tie(b.feature, b.test.value, b.test.tree);
     });
-    std::vector<Test> sorted;
-    for (size_t i = 0; i < tests.size(); ++i) {
-        if (i == 0 || tests[i].feature != tests[i - 1].feature)
-            questions.push_back({tests[i].feature, sorted.size()});
-        sorted.push_back(tests[i]);
-        if (i + 1 == tests.size() || tests[i + 1].feature != tests[i].feature)
-            sorted.push_back({std::numeric_limits<float>::infinity(), 0, tests[i].feature, ~quint64{0}});
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (i == 0 || all[i].feature != all[i - 1].feature)
+            questions.push_back({all[i].feature, tests.size()});
+        tests.push_back(all[i].test);
+        if (i + 1 == all.size() || all[i + 1].feature != all[i].feature)
+            tests.push_back({std::numeric_limits<float>::infinity(), 0, 0});
     }
-    tests = std::move(sorted);
 }
 
-void BoostedTrees::Group::addTo(double &odds, const float *features) const
+void BoostedTrees::Group::addToAll(std::span<Case *const> cases) const
 {
-    QVarLengthArray<quint64, 128> remaining(static_cast<qsizetype>(firstLeaves.size()), ~quint64{0});
-    quint64 *const leavesOf = remaining.data();
+    for (size_t first = 0; first < cases.size() && !firstLeaves.empty(); first += lanes)
+        addTo(cases.subspan(first, std::min(lanes, cases.size() - first)));
+}
+
+/// Adds what the trees say of at most as many cases as there are lanes.
+void BoostedTrees::Group::addTo(std::span<Case *const> cases) const
+{
+    using Remaining = std::array<Leaves, lanes>;
+    constexpr float lowest = -std::numeric_limits<float>::infinity(); // Passes no test.
+    Remaining all;
+    all.fill(allLeaves);
+    QVarLengthArray<Remaining, 256> remaining(static_cast<qsizetype>(firstLeaves.size()), all);
     for (const Question &question : questions) {
-        const float number = features[question.feature];
-        for (const Test *test = tests.data() + question.firstTest; number > test->value; ++test)
-            leavesOf[test->tree] &= test->leaves;
+        std::array<float, lanes> numbers;
+        numbers.fill(lowest);
+        float highest = lowest;
+        for (size_t i = 0; i < cases.size(); ++i) {
+            numbers[i] = cases[i]->features[question.feature];
+            highest = std::max(highest, numbers[i]);
+        }
+        for (const Test *test = tests.data() + question.firstTest; highest > test->value; ++test) {
+            const float value = test->value;
+            const Leaves ruledOut = test->ruledOut;
+            Remaining &left = remaining.data()[test->tree];
+            for (size_t i = 0; i < lanes; ++i)
+                left[i] &= ~(numbers[i] > value ? ruledOut : Leaves{0});
+        }
     }
-    for (size_t tree = 0; tree < firstLeaves.size(); ++tree)
-        odds += static_cast<double>(leaves[firstLeaves[tree] + qCountTrailingZeroBits(leavesOf[tree])]);
+    for (size_t tree = 0; tree < firstLeaves.size(); ++tree) {
+        const float *const added = leaves.data() + firstLeaves[tree];
+        for (size_t i = 0; i < cases.size(); ++i)
+            cases[i]->odds += static_cast<double>(added[qCountTrailingZeroBits(remaining.data()[tree][i])]);
+    }
+}
+
+void BoostedTrees::judge(std::span<Case> cases) const
+{
+    QVarLengthArray<Case *, 64> asked;
+    for (Case &each : cases) {
+        each.odds = m_bias;
+        asked.append(&each);
+    }
+    m_first.addToAll(asked);
+    asked.removeIf([this](const Case *each) { return isRuledOut(each->odds); });
+    m_rest.addToAll(asked);
 }
 
 double BoostedTrees::oddsOf(const float *features) const
 {
-    double odds = m_bias;
-    m_first.addTo(odds, features);
-    if (odds >= m_leastOdds)
-        m_rest.addTo(odds, features);
-    return odds;
+    Case one{features, 0};
+    judge({&one, 1});
+    return one.odds;
 }
 
 } // namespace core

@@ -10,10 +10,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::FigureSignal", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::FigureSignal)
+};
 
 bool isDigitWord(const QString &word)
 {
@@ -96,7 +95,7 @@ std::optional<Suspicion> Search::splitPercent(qsizetype token) const
     suspicion.last = token + 2;
     suspicion.score = 0.7;
     suspicion.suggestion = u"%1.%2%"_s.arg(static_cast<int>(whole)).arg(static_cast<int>(digit));
-    suspicion.reason = translated("One figure was written down as two: “%1”, probably for “%2”.")
+    suspicion.reason = Words::tr("One figure was written down as two: “%1”, probably for “%2”.")
                            .arg(u"%1 and %2"_s.arg(word(token), word(token + 2)), *suspicion.suggestion);
     return suspicion;
 }
@@ -118,7 +117,7 @@ std::optional<Suspicion> Search::splitAmount(qsizetype token) const
     suspicion.first = token;
     suspicion.last = token + 2;
     suspicion.score = 0.85;
-    suspicion.reason = translated("One figure was written down as two: “%1”.")
+    suspicion.reason = Words::tr("One figure was written down as two: “%1”.")
                            .arg(m_words.tokens().rangeOf(token, token + 1).of(m_words.tokens().text()));
     if (static_cast<qint64>(hundreds) % 100 == 0) {
         const QString sum = QString::number(hundreds + rest, 'f', word(token + 1).contains(u'.') ? 1 : 0);
@@ -140,7 +139,7 @@ std::optional<Suspicion> Search::splitDecimal(qsizetype token) const
     suspicion.first = token;
     suspicion.last = token + 2;
     suspicion.score = 0.85;
-    suspicion.reason = translated("A full stop cuts this figure in two.");
+    suspicion.reason = Words::tr("A full stop cuts this figure in two.");
     return suspicion;
 }
 
@@ -171,7 +170,7 @@ Suspicions brokenQuantities(const CallWords &words)
         suspicion.kind = FindingKind::Figure;
         suspicion.category = u"broken-figure"_s;
         suspicion.score = 0.6;
-        suspicion.reason = translated("“%1” cannot be read as a figure.").arg(quantity.range.of(words.tokens().text()));
+        suspicion.reason = Words::tr("“%1” cannot be read as a figure.").arg(quantity.range.of(words.tokens().text()));
         result.push_back(suspicion);
     }
     return result;

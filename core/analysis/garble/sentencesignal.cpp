@@ -14,10 +14,9 @@ constexpr int lostStarts = 3;          ///< How many new sentences must be heard
 constexpr int commonWord = 50;         ///< How often the model must have counted the word that begins one.
 constexpr double nameShare = 0.3;      ///< Words with capitals more often than that may be names.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::SentenceSignal", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(core::SentenceSignal)
+};
 
 /// A capital letter in the middle of a sentence on a word that is no name: "at this stage But what is".
 bool isLostStart(const CallWords &words, qsizetype token)
@@ -38,7 +37,7 @@ Suspicion runOn(const CallWords &words, qsizetype first, qsizetype last)
     suspicion.last = last;
     suspicion.category = u"run-on"_s;
     suspicion.score = words.isTranslated(first) ? 0.5 : 0.1;
-    suspicion.reason = translated("Several sentences run together without a full stop.");
+    suspicion.reason = Sentences::tr("Several sentences run together without a full stop.");
     return suspicion;
 }
 
@@ -49,7 +48,7 @@ Suspicion cutSentence(qsizetype token)
     suspicion.last = token;
     suspicion.category = u"broken-sentence"_s;
     suspicion.score = 0.1;
-    suspicion.reason = translated("The sentence goes on in lower case after the full stop.");
+    suspicion.reason = Sentences::tr("The sentence goes on in lower case after the full stop.");
     return suspicion;
 }
 

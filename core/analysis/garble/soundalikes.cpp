@@ -2,16 +2,11 @@
 #include "core/analysis/garble/soundalikes.h"
 
 #include <algorithm>
-#include <cstdlib>
-
-#include "core/text/phonetic.h"
 
 namespace core {
 
 namespace {
 
-constexpr qint32 mostLetters = 3; ///< By which the words may differ in length.
-constexpr double leastSimilarity = 0.6;
 constexpr double similarityWeight = 6; ///< What full similarity is worth in decimal powers of likelihood.
 
 /// The gap in the stream where the words from the first to the last place stand.
@@ -28,34 +23,14 @@ double weight(const Alternative &alternative)
 
 } // namespace
 
-SoundAlikes::List SoundAlikes::alikesOf(const QString &word, int except) const
+const AlikeWords::List &SoundAlikes::alikesOf(qint32 token)
 {
-    const SoundIndex &index = SoundIndex::instance();
-    const QByteArray code = soundCode(word);
-    const WordShape shape(word, code);
-    const WordSimilarity similarityTo(word, code);
-    List list;
-    for (const int id : index.soundAlikes(code)) {
-        const WordShape &other = index.shapeOf(id);
-        if (id == except || std::abs(shape.length - other.length) > mostLetters)
-            continue;
-        const double sound = similarityTo.sound(index.soundCodeOf(id));
-        if (WordSimilarity::of(shape.mostAlike(other), sound) < leastSimilarity)
-            continue;
-        const double similarity = WordSimilarity::of(similarityTo.spelling(index.wordOf(id)), sound);
-        if (similarity >= leastSimilarity)
-            list.push_back({id, similarity});
-    }
-    return list;
-}
-
-const SoundAlikes::List &SoundAlikes::alikesOf(qint32 token)
-{
-    const auto known = m_known.constFind(token);
-    if (known != m_known.constEnd())
-        return *known;
     const QString &word = m_words.tokens().folded(token);
-    return *m_known.insert(token, alikesOf(word, m_words.model().idOf(word)));
+    const int id = m_words.modelIdOf(token);
+    if (id != CallModel::unknown && m_words.model().word(id) == word) // A figure has the number of its class.
+        return AlikeWords::instance().of(id);
+    const auto known = m_known.constFind(token);
+    return known != m_known.constEnd() ? *known : *m_known.insert(token, AlikeWords::search(word));
 }
 
 Alternatives SoundAlikes::of(qsizetype token)
@@ -65,7 +40,7 @@ Alternatives SoundAlikes::of(qsizetype token)
                                            + m_stream.at(place + 2).behindTwo);
     const CallModel::Gap gap = gapAt(m_words.model(), m_stream, place, place);
     Alternatives result;
-    for (const SoundAlike &other : alikesOf(m_words.tokens()[token].id)) {
+    for (const AlikeWords::Alike &other : alikesOf(m_words.tokens()[token].id)) {
         const Alternative alternative{other.id, m_words.model().logFit(gap, other.id) - own, other.similarity};
         result.better += alternative.gain >= 1.0 ? 1 : 0;
         if (!result.best.isThere() || weight(alternative) > weight(result.best))
@@ -87,14 +62,14 @@ Alternative SoundAlikes::joined(qsizetype token)
     auto alikes = m_knownPairs.constFind(key);
     if (alikes == m_knownPairs.constEnd()) {
         const QString word = m_words.tokens().foldedAt(token) + m_words.tokens().foldedAt(token + 1);
-        alikes = m_knownPairs.insert(key, alikesOf(word, CallModel::unknown));
+        alikes = m_knownPairs.insert(key, AlikeWords::search(word));
     }
     double own = 0;
     for (size_t place = first; place <= last + 2; ++place)
         own += static_cast<double>(m_stream.at(place).behindTwo);
     const CallModel::Gap gap = gapAt(m_words.model(), m_stream, first, last);
     Alternative best;
-    for (const SoundAlike &other : *alikes) {
+    for (const AlikeWords::Alike &other : *alikes) {
         const Alternative alternative{other.id, m_words.model().logFit(gap, other.id) - own, other.similarity};
         if (!best.isThere() || weight(alternative) > weight(best))
             best = alternative;

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include "core/analysis/garble/soundindex.h"
+#include "core/analysis/garble/alikewords.h"
 #include "core/analysis/garble/wordstream.h"
 
 namespace core {
@@ -27,7 +27,7 @@ struct Alternatives {
     int better = 0;   ///< How many are ten times likelier or more.
 };
 
-/// Looks for alternatives to words. Remembers the words that sound alike for each word of the call.
+/// Looks for alternatives to words. Remembers the words that sound like each word of the call.
 class SoundAlikes
 {
 public:
@@ -44,19 +44,12 @@ public:
     Alternative joined(qsizetype token);
 
 private:
-    struct SoundAlike {
-        int id = 0;
-        double similarity = 0;
-    };
-    using List = std::vector<SoundAlike>;
-
-    const List &alikesOf(qint32 token);
-    List alikesOf(const QString &word, int except) const;
+    const AlikeWords::List &alikesOf(qint32 token);
 
     const CallWords &m_words;
     const WordStream &m_stream;
-    QHash<qint32, List> m_known; ///< By Token::id.
-    QHash<quint64, List> m_knownPairs;
+    QHash<qint32, AlikeWords::List> m_known; ///< Of words that the model does not have, by Token::id.
+    QHash<quint64, AlikeWords::List> m_knownPairs;
 };
 
 } // namespace core

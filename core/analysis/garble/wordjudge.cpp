@@ -2,9 +2,9 @@
 #include "core/analysis/garble/wordjudge.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-
-#include "core/analysis/garble/rulefeatures.h"
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +30,18 @@ std::vector<bool> foreignTurns(const CallWords &words)
         result.push_back(indices.length() >= shortest && 2 * unknown > indices.length());
     }
     return result;
+}
+
+/// Sets the odds of all words from their numbers.
+void judgeAll(const BoostedTrees &trees, std::span<WordJudge::Doubt> words)
+{
+    std::vector<BoostedTrees::Case> cases;
+    cases.reserve(words.size());
+    for (const WordJudge::Doubt &word : words)
+        cases.push_back({word.features.data(), 0});
+    trees.judge(cases);
+    for (size_t i = 0; i < words.size(); ++i)
+        words[i].odds = cases[i].odds;
 }
 
 } // namespace
@@ -141,30 +153,51 @@ bool WordJudge::isCommonPlace(qsizetype token) const
            && m_stream.at(place + 2).triples > twice;
 }
 
+/// The second round's numbers for a word that the first round or a rule doubts.
+void WordJudge::lookCloser(const Doubt &word, const RuleFeatures &rules)
+{
+    if (!rules.hasAny(word.token) && word.odds < leastDoubt)
+        return;
+    Doubt &doubt = m_doubts.emplace_back();
+    doubt.token = word.token;
+    doubt.features.reserve(m_model.second.features());
+    doubt.features = word.features;
+    doubt.alternatives = word.odds < worthSearching ? Alternatives{} : m_alikes.of(word.token);
+    doubt.joined = word.odds < worthJoining ? Alternative{} : joinedWith(word.token);
+    const bool hasBefore = word.token > 0 && word.odds >= worthJoining;
+    appendAlternatives(doubt.features, doubt, hasBefore ? joinedWith(word.token - 1) : Alternative{});
+    rules.appendTo(doubt.features, word.token);
+    appendHabits(doubt.features, word.token);
+    appendSurroundings(doubt);
+}
+
 void WordJudge::judge(const Suspicions &signals)
 {
     const RuleFeatures rules(m_words.tokens().size(), signals);
-    const double shift = this->shift();
-    Doubt doubt;
+    std::array<Doubt, 64> words; // Judged together, and used again for the next ones.
+    size_t count = 0;
+    const auto finishRound = [&] {
+        const std::span<Doubt> judged = std::span(words).first(count);
+        judgeAll(m_model.first, judged);
+        for (const Doubt &word : judged)
+            lookCloser(word, rules);
+        count = 0;
+    };
     for (qsizetype i = 0; i < m_words.tokens().size(); ++i) {
         if (!isJudged(i) || (isCommonPlace(i) && !rules.hasAny(i)))
             continue;
-        doubt.features.clear();
-        m_features.appendTo(doubt.features, i);
-        const double odds = m_model.first.oddsOf(doubt.features.data());
-        if (!rules.hasAny(i) && odds < leastDoubt)
-            continue;
-        doubt.token = i;
-        doubt.alternatives = odds < worthSearching ? Alternatives{} : m_alikes.of(i);
-        doubt.joined = odds < worthJoining ? Alternative{} : joinedWith(i);
-        const bool hasBefore = i > 0 && odds >= worthJoining;
-        appendAlternatives(doubt.features, doubt, hasBefore ? joinedWith(i - 1) : Alternative{});
-        rules.appendTo(doubt.features, i);
-        appendHabits(doubt.features, i);
-        appendSurroundings(doubt);
-        doubt.odds = m_model.second.oddsOf(doubt.features.data()) + shift;
-        m_doubts.push_back(doubt);
+        Doubt &word = words[count++];
+        word.token = i;
+        word.features.clear();
+        m_features.appendTo(word.features, i);
+        if (count == words.size())
+            finishRound();
     }
+    finishRound();
+    judgeAll(m_model.second, m_doubts);
+    const double shift = this->shift();
+    for (Doubt &doubt : m_doubts)
+        doubt.odds += shift;
 }
 
 } // namespace core

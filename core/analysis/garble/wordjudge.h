@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/analysis/garble/errormodel.h"
+#include "core/analysis/garble/rulefeatures.h"
 #include "core/analysis/garble/soundalikes.h"
 #include "core/analysis/garble/suspicion.h"
 #include "core/analysis/garble/wordfeatures.h"
@@ -40,6 +41,7 @@ public:
 
 private:
     void judge(const Suspicions &signals);
+    void lookCloser(const Doubt &word, const RuleFeatures &rules);
     bool isCommonPlace(qsizetype token) const;
     void appendAlternatives(std::vector<float> &features, const Doubt &doubt, const Alternative &joinedBefore) const;
     void appendHabits(std::vector<float> &features, qsizetype token) const;

@@ -20,10 +20,9 @@ constexpr double leastScore = 0.025;        ///< Less likely errors are not wort
 constexpr double leastProposal = 0.5;       ///< How likely right a proposal must be to be offered.
 constexpr double shownInTranslation = 0.15; ///< A machine's translation of a machine's transcript deserves less trust.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::WordSignal", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::WordSignal)
+};
 
 double probability(double odds)
 {
@@ -57,11 +56,11 @@ private:
     QString oddNeighbours(qsizetype token) const;
 
     const CallWords &m_words;
-    const QString m_strange = translated("“%1” is neither an English word nor a name that this call introduces.");
-    const QString m_between = translated("“%1” is hardly ever said between “%2” and “%3”.");
-    const QString m_after = translated("“%1” is hardly ever said after “%2”.");
-    const QString m_before = translated("“%1” is hardly ever said before “%2”.");
-    const QString m_alone = translated("“%1” is hardly ever said as a sentence.");
+    const QString m_strange = Words::tr("“%1” is neither an English word nor a name that this call introduces.");
+    const QString m_between = Words::tr("“%1” is hardly ever said between “%2” and “%3”.");
+    const QString m_after = Words::tr("“%1” is hardly ever said after “%2”.");
+    const QString m_before = Words::tr("“%1” is hardly ever said before “%2”.");
+    const QString m_alone = Words::tr("“%1” is hardly ever said as a sentence.");
 };
 
 /// The reason against a word that exists: what it stands between.
@@ -87,12 +86,12 @@ QString evidenceFor(const CallWords &words, const Alternative &word)
     const int said = words.timesSaid(proposal);
     QStringList sentences;
     if (times >= mostTimes)
-        sentences.append(translated("“%1” sounds alike and is over a thousand times likelier here.").arg(proposal));
+        sentences.append(Words::tr("“%1” sounds alike and is over a thousand times likelier here.").arg(proposal));
     else if (times >= 2)
         sentences.append(
-            translated("“%1” sounds alike and is %2 times likelier here.").arg(proposal).arg(qRound(times)));
+            Words::tr("“%1” sounds alike and is %2 times likelier here.").arg(proposal).arg(qRound(times)));
     else
-        sentences.append(translated("“%1” sounds alike and is as likely here.").arg(proposal));
+        sentences.append(Words::tr("“%1” sounds alike and is as likely here.").arg(proposal));
     if (said > 1) {
         sentences.append(
             QCoreApplication::translate("core::WordSignal", "“%1” is said %n times in this call.", nullptr, said)
@@ -111,7 +110,7 @@ void propose(const CallWords &words, const Proposal &proposal, Suspicion &suspic
     suspicion.last = proposal.last;
     suspicion.category = u"wrong-word"_s;
     suspicion.suggestion = other;
-    suspicion.reason = translated("“%1” does not fit here; “%2” sounds alike and does.").arg(written, other);
+    suspicion.reason = Words::tr("“%1” does not fit here; “%2” sounds alike and does.").arg(written, other);
     suspicion.evidence = evidenceFor(words, proposal.word);
 }
 

@@ -36,7 +36,7 @@ struct KpiHistoryPoint {
 
 /// One KPI of one company over its calls. All values are of one unit and of periods of one length.
 struct KpiHistory {
-    enum class Span { Quarters, HalfYears, Years };
+    enum class Span { Quarters, HalfYears, Years }; ///< How long the periods are.
 
     QString company;  ///< See CallKpis::company.
     QString metric;   ///< See Kpi::metric; as the newest call names it.

@@ -13,7 +13,7 @@ namespace core {
 
 /// A measure that companies report.
 struct Metric {
-    enum class Better { Unknown, Higher, Lower };
+    enum class Better { Unknown, Higher, Lower }; ///< Which way is good news.
 
     QString id;    ///< Stable key such as "revenue".
     QString name;  ///< "Revenue"

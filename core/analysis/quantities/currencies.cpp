@@ -79,7 +79,9 @@ struct Glued {
 CurrencyWord currencyWord(QStringView folded)
 {
     static const QHash<QString, CurrencyWord> words = makeWords();
-    return folded.size() > 9 ? CurrencyWord{} : words.value(folded.toString());
+    if (folded.size() > 9)
+        return {};
+    return words.value(QString::fromRawData(folded.data(), folded.size())); // Looked up where it stands.
 }
 
 QString gluedCurrency(QStringView prefix)

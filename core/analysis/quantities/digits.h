@@ -12,7 +12,7 @@ namespace core {
 
 /// A token that is a number in digits, with what is glued to it: "($1,234.5m)," or "15-20%".
 struct DigitToken {
-    enum class Suffix { None, Percent, Multiple, BasisPoints, Ordinal };
+    enum class Suffix { None, Percent, Multiple, BasisPoints, Ordinal }; ///< What is glued to the digits.
 
     TextRange range;            ///< Within the token: sign, currency, digits, suffix; no punctuation around them.
     QString currency;           ///< ISO 4217, empty if no sign or code is glued to it.

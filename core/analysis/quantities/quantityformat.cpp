@@ -9,16 +9,17 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include "core/base/written.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("core::QuantityFormat", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::QuantityFormat)
+};
 
 constexpr QChar unbreakableSpace = u'\u00a0';
 constexpr QChar minusSign = u'\u2212';
@@ -59,9 +60,9 @@ QString unitBehind(QuantityType type, const QString &unit)
     case QuantityType::Percent:
         return unbreakableSpace + u"%"_s;
     case QuantityType::PercentagePoints:
-        return unbreakableSpace + tr("pp");
+        return unbreakableSpace + Words::tr("pp");
     case QuantityType::BasisPoints:
-        return unbreakableSpace + tr("bps");
+        return unbreakableSpace + Words::tr("bps");
     case QuantityType::Multiple:
         return u"\u00d7"_s;
     default:
@@ -98,9 +99,9 @@ QString withUnit(const QString &digits, QuantityType type, const QString &unit, 
 QString moneyAxisName(const QString &unit, const Scale &scale)
 {
     if (unit.isEmpty())
-        return scale.name.isEmpty() ? tr("Currency not said")
-                                    : tr("%1, currency not said").arg(capitalised(scale.name));
-    return scale.name.isEmpty() ? currencyName(unit) : tr("%1 %2").arg(currencyName(unit), scale.name);
+        return scale.name.isEmpty() ? Words::tr("Currency not said")
+                                    : Words::tr("%1, currency not said").arg(capitalised(scale.name));
+    return scale.name.isEmpty() ? currencyName(unit) : Words::tr("%1 %2").arg(currencyName(unit), scale.name);
 }
 
 } // namespace
@@ -108,9 +109,9 @@ QString moneyAxisName(const QString &unit, const Scale &scale)
 Scale scaleFor(double largest)
 {
     if (std::abs(largest) >= tenBillion)
-        return {1e9, tr("bn"), tr("billion")};
+        return {1e9, Words::tr("bn"), Words::tr("billion")};
     if (std::abs(largest) >= million)
-        return {million, tr("m"), tr("million")};
+        return {million, Words::tr("m"), Words::tr("million")};
     return {};
 }
 
@@ -172,7 +173,7 @@ QString periodName(const QString &period, const QLocale &locale)
     if (const auto match = year.match(period); match.hasMatch())
         return u"FY %1"_s.arg(match.captured(1));
     if (const QDate date = QDate::fromString(period, Qt::ISODate); date.isValid())
-        return locale.toString(date, u"d MMM yyyy"_s);
+        return shortDay(date, locale);
     return period;
 }
 
@@ -180,20 +181,20 @@ QString axisName(QuantityType type, const QString &unit, const Scale &scale)
 {
     switch (type) {
     case QuantityType::Percent:
-        return tr("Percent");
+        return Words::tr("Percent");
     case QuantityType::PercentagePoints:
-        return tr("Percentage points");
+        return Words::tr("Percentage points");
     case QuantityType::BasisPoints:
-        return tr("Basis points");
+        return Words::tr("Basis points");
     case QuantityType::Multiple:
-        return tr("Multiple");
+        return Words::tr("Multiple");
     case QuantityType::Money:
         return moneyAxisName(unit, scale);
     default:
         break;
     }
-    const QString what = unit.isEmpty() ? tr("Number") : readable(unit);
-    return scale.name.isEmpty() ? what : what + u", "_s + scale.name;
+    const QString what = unit.isEmpty() ? Words::tr("Number") : readable(unit);
+    return scale.name.isEmpty() ? what : Words::tr("%1, %2").arg(what, scale.name);
 }
 
 QString kpiGroupName(const QString &group)
@@ -210,10 +211,10 @@ QString kpiGroupName(const QString &group)
         {u"per_share", QT_TRANSLATE_NOOP("core::QuantityFormat", "Per share")},
     }};
     if (group.isEmpty())
-        return tr("Other figures");
+        return Words::tr("Other figures");
     for (const auto &[key, name] : names) {
         if (group == key)
-            return tr(name);
+            return Words::tr(name);
     }
     return readable(group);
 }
@@ -221,11 +222,11 @@ QString kpiGroupName(const QString &group)
 QString basisName(const QString &basis)
 {
     if (basis == u"adjusted")
-        return tr("Adjusted");
+        return Words::tr("Adjusted");
     if (basis == u"gaap")
-        return tr("GAAP");
+        return Words::tr("GAAP");
     if (basis == u"reported")
-        return tr("Reported");
+        return Words::tr("Reported");
     return readable(basis);
 }
 
@@ -233,10 +234,10 @@ QString measureName(const QString &metric, const QString &segment, const QString
 {
     const QString measure = capitalised(metric);
     const bool isNamed = segment.isEmpty() || measure.contains(segment, Qt::CaseInsensitive);
-    const QString whole = isNamed ? measure : tr("%1, %2").arg(measure, segment);
+    const QString whole = isNamed ? measure : Words::tr("%1, %2").arg(measure, segment);
     if (basis.isEmpty() || basis == u"reported" || whole.contains(basis, Qt::CaseInsensitive))
         return whole;
-    return tr("%1 (%2)").arg(whole, basis == u"gaap" ? basisName(basis) : basisName(basis).toLower());
+    return Words::tr("%1 (%2)").arg(whole, basis == u"gaap" ? basisName(basis) : basisName(basis).toLower());
 }
 
 } // namespace core

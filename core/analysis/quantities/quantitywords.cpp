@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/quantities/quantitywords.h"
 
+#include <utility>
+
 #include <QHash>
 #include <QStringList>
 
@@ -102,7 +104,7 @@ QuantityWords::QuantityWords(const TokenList &tokens)
         QuantityWord meaning = lexicon.value(word);
         meaning.number = numberWord(word);
         meaning.currency = currencyWord(word);
-        m_words.append(meaning);
+        m_words.append(std::move(meaning));
     }
 }
 

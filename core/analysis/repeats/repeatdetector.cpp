@@ -16,10 +16,9 @@ namespace core {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("core::RepeatDetector", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::RepeatDetector)
+};
 
 QString categoryOf(Repeat::Kind kind)
 {
@@ -57,22 +56,24 @@ QString reasonFor(const Repeat &repeat, QStringView unit)
     const int times = repeat.copies + (repeat.isCut ? 1 : 0);
     switch (repeat.kind) {
     case Repeat::Kind::Loop:
-        return (repeat.isCut ? translated("“%1” stands here %n times in a row; the last copy breaks off.", times)
-                             : translated("“%1” stands here %n times in a row.", times))
+        return (repeat.isCut
+                    ? Words::tr("“%1” stands here %n times in a row; the last copy breaks off.", nullptr, times)
+                    : Words::tr("“%1” stands here %n times in a row.", nullptr, times))
             .arg(quotation);
     case Repeat::Kind::NearLoop:
-        return translated("“%1” stands here %n times in a row with small changes.", repeat.copies).arg(quotation);
+        return Words::tr("“%1” stands here %n times in a row with small changes.", nullptr, repeat.copies)
+            .arg(quotation);
     case Repeat::Kind::Duplicate:
-        return translated("“%1” was written down twice.").arg(quotation);
+        return Words::tr("“%1” was written down twice.").arg(quotation);
     case Repeat::Kind::Copy:
-        return translated("These %n words stand in the transcript before, word for word.", repeat.unitWords);
+        return Words::tr("These %n words stand in the transcript before, word for word.", nullptr, repeat.unitWords);
     case Repeat::Kind::Stutter:
-        return repeat.copies > 2 ? translated("“%1” is said %n times in a row.", repeat.copies).arg(quotation)
-                                 : translated("“%1” is said twice in a row.").arg(quotation);
+        return repeat.copies > 2 ? Words::tr("“%1” is said %n times in a row.", nullptr, repeat.copies).arg(quotation)
+                                 : Words::tr("“%1” is said twice in a row.").arg(quotation);
     case Repeat::Kind::Restart:
         break;
     }
-    return translated("The sentence starts again with “%1”.").arg(quotation);
+    return Words::tr("The sentence starts again with “%1”.").arg(quotation);
 }
 
 /// One copy with the punctuation that fits what follows: that of the last copy if it is whole, else none of its own
@@ -173,7 +174,7 @@ QString RepeatDetector::id() const
 
 QString RepeatDetector::name() const
 {
-    return translated("Repeated words and passages");
+    return Words::tr("Repeated words and passages");
 }
 
 QList<Finding> RepeatDetector::detect(const DetectorInput &input) const

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/written.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -52,7 +54,7 @@ QString namesInARow(const QStringList &names)
         return names.join(QString());
     //: The last two of several names in a row.
     return QCoreApplication::translate("core::SecondSource", "%1 and %2")
-        .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
+        .arg(inOneLine(names.mid(0, names.size() - 1)), names.last());
 }
 
 } // namespace core

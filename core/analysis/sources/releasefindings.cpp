@@ -23,10 +23,9 @@ constexpr double score = 0.85;     ///< The company's own figures are hardly eve
 constexpr int leastCompared = 3;   ///< From so many compared figures on a release can be told from another one.
 constexpr double leastShare = 0.3; ///< Of the compared figures that must agree.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::SecondSource", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::SecondSource)
+};
 
 /// A figure of the release.
 struct ReleaseFigure {
@@ -241,7 +240,7 @@ Finding ReleaseComparison::findingOf(const Statement &statement, const ReleaseFi
         isSigned ? saidLike(m_input.tokens, statement.range, statement.value, figure.value)
                  : saidLike(m_input.tokens, statement.range, std::abs(statement.value), std::abs(figure.value));
     const QString quote = figure.quote.size() > longestQuote ? figure.quote.left(longestQuote) + u"…"_s : figure.quote;
-    finding.evidence = translated("%1: “%2”.").arg(m_name, quote);
+    finding.evidence = Words::tr("%1: “%2”.").arg(m_name, quote);
     return finding;
 }
 
@@ -260,14 +259,14 @@ void ReleaseComparison::compare(const Kpi &kpi, const Statement &statement)
         ++agreed;
         checks.append(checkOf(statement, figure, Check::Outcome::Consistent));
         checks.last().message =
-            translated("%1: “%2” is consistent with %3 (%4).").arg(kpi.metric, words, m_name, figure.words);
+            Words::tr("%1: “%2” is consistent with %3 (%4).").arg(kpi.metric, words, m_name, figure.words);
         return;
     }
     const ReleaseFigure &figure = found->first();
     if (!isConfusable(statement.value, figure.value, halfUnit) || isAnywhere(statement.value, rounding))
         return;
     Check check = checkOf(statement, figure, Check::Outcome::Inconsistent);
-    check.message = translated("%1: %2 says %3; the transcript says %4.").arg(kpi.metric, m_name, figure.words, words);
+    check.message = Words::tr("%1: %2 says %3; the transcript says %4.").arg(kpi.metric, m_name, figure.words, words);
     check.culprit = statement.range;
     const Finding finding = findingOf(statement, figure, check.message);
     check.mend = finding.suggestion;
@@ -286,10 +285,10 @@ SourceMatch compareWithRelease(const DetectorInput &input, const SecondSource &s
     match.common = comparison.compared == 0 ? 0.0 : double(comparison.agreed) / comparison.compared;
     match.isUsed = comparison.compared > 0 && (comparison.compared < leastCompared || match.common >= leastShare);
     if (comparison.compared == 0) {
-        match.note = translated("No figure of “%1” could be matched with one of the call.").arg(source.displayName());
+        match.note = Words::tr("No figure of “%1” could be matched with one of the call.").arg(source.displayName());
     } else if (!match.isUsed) {
-        match.note = translated("Only %1 of %2 figures of “%3” are those of this call. It seems to be another "
-                                "company's or quarter's, so nothing is taken from it.")
+        match.note = Words::tr("Only %1 of %2 figures of “%3” are those of this call. It seems to be another "
+                               "company's or quarter's, so nothing is taken from it.")
                          .arg(comparison.agreed)
                          .arg(comparison.compared)
                          .arg(source.displayName());

@@ -24,10 +24,9 @@ constexpr double worthBacking = 0.1; ///< From here on it matters whether anothe
 constexpr double backedRight = 0.6;  ///< How likely words are right at least that two transcripts have.
 constexpr double leastCommon = 0.5;  ///< Two transcripts of one call have more words in common.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::SecondSource", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::SecondSource)
+};
 
 /// The tokens that a range touches.
 TextRange tokensIn(const TokenList &tokens, TextRange range)
@@ -113,7 +112,7 @@ void Uniter::remember(const DifferenceGroup &group)
     const Readings::Reading *earlier = readingOf(group);
     Readings::Reading reading = earlier ? *earlier : Readings::Reading{};
     reading.names.append(m_name);
-    reading.quotes.append(translated("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, group)));
+    reading.quotes.append(Words::tr("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, group)));
     reading.wrong = group.wrong;
     m_newReadings.add({group.first, group.last + 1}, spokenForm(wordsFor(m_comparison, group)), reading);
 }
@@ -161,19 +160,19 @@ void Uniter::describe(const DifferenceGroup &group, const QString &words, Findin
 {
     const QString ours = finding.range.of(m_input.tokens.text()).toString();
     if (group.isMissing)
-        finding.reason = translated("%1 has more words here than this transcript: “%2”.").arg(m_name, words);
+        finding.reason = Words::tr("%1 has more words here than this transcript: “%2”.").arg(m_name, words);
     else if (words.isEmpty())
-        finding.reason = translated("%1 does not have “%2” here.").arg(m_name, ours);
+        finding.reason = Words::tr("%1 does not have “%2” here.").arg(m_name, ours);
     else
-        finding.reason = translated("%1 writes “%2” where this transcript has “%3”.").arg(m_name, words, ours);
-    finding.evidence = translated("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, group));
+        finding.reason = Words::tr("%1 writes “%2” where this transcript has “%3”.").arg(m_name, words, ours);
+    finding.evidence = Words::tr("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, group));
     const Readings::Reading *reading = readingOf(group);
     if (!reading)
         return;
     const QString names = namesInARow(reading->names + QStringList{m_name});
     finding.reason = words.isEmpty()
-                         ? translated("%1 do not have “%2” here.").arg(names, ours)
-                         : translated("%1 write “%2” where this transcript has “%3”.").arg(names, words, ours);
+                         ? Words::tr("%1 do not have “%2” here.").arg(names, ours)
+                         : Words::tr("%1 write “%2” where this transcript has “%3”.").arg(names, words, ours);
     finding.evidence = (reading->quotes + QStringList{finding.evidence}).join(u' ');
 }
 
@@ -268,7 +267,7 @@ void Uniter::lower(Finding &alone) const
     alone.isShown = alone.isShown && alone.score >= shownScore;
     if (!alone.evidence.isEmpty())
         alone.evidence += u' ';
-    alone.evidence += translated("%1 was compared.").arg(m_name);
+    alone.evidence += Words::tr("%1 was compared.").arg(m_name);
 }
 
 /// Whether the other source has just the words that a shown finding of the text alone proposes, which is then as good
@@ -289,7 +288,7 @@ bool Uniter::confirm(Finding &alone) const
     alone.score = std::max(alone.score, sureScore);
     if (!alone.evidence.isEmpty())
         alone.evidence += u' ';
-    alone.evidence += translated("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, *group));
+    alone.evidence += Words::tr("%1 writes: “… %2 …”.").arg(m_name, quoteFor(m_comparison, *group));
     return true;
 }
 
@@ -353,11 +352,10 @@ SourceMatch compareWithTranscript(const DetectorInput &input, const SecondSource
     if (match.isUsed)
         match.findings = Uniter(input, source, comparison, readings).unite(findings);
     else
-        match.note =
-            translated("Only %1 % of the words of “%2” are those of this call. It seems to be another call, so "
-                       "nothing is taken from it.")
-                .arg(qRound(match.common * 100))
-                .arg(source.displayName());
+        match.note = Words::tr("Only %1 % of the words of “%2” are those of this call. It seems to be another call, so "
+                               "nothing is taken from it.")
+                         .arg(qRound(match.common * 100))
+                         .arg(source.displayName());
     return match;
 }
 

@@ -14,8 +14,8 @@ namespace core {
 class BoundaryText
 {
 public:
-    enum Mark : quint8 { Nothing, Comma, Dash, Stop, QuestionMark };
-    enum class Sum { You, We, Stops, Questions, Capitals, Numbers };
+    enum Mark : quint8 { Nothing, Comma, Dash, Stop, QuestionMark }; ///< What stands behind a word.
+    enum class Sum { You, We, Stops, Questions, Capitals, Numbers }; ///< What is counted up to a word.
 
     /// Reads tokens [first, end).
     BoundaryText(const TokenList &tokens, qsizetype first, qsizetype end);

@@ -15,10 +15,9 @@ namespace {
 
 constexpr qsizetype handOverTail = 80; ///< A hand-over stands within this many words of the end.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::SpeakerCaster", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(core::SpeakerCaster)
+};
 
 bool isCompany(Role role)
 {
@@ -134,7 +133,7 @@ void SpeakerCaster::castOperators()
             continue;
         if (m_operator < 0)
             m_operator = m_cast.addUnnamed(Role::Operator);
-        set(i, m_operator, 0.95, translated("These are an operator's formulas."));
+        set(i, m_operator, 0.95, Words::tr("These are an operator's formulas."));
         for (const Introduction &introduction : m_introductions->at(i)) {
             if (introduction.kind == Kind::Self)
                 nameOperator(introduction);
@@ -225,7 +224,7 @@ void SpeakerCaster::castQuestions()
             continue;
         if (passage.isSameSpeaker && i > 0)
             set(i, m_passages->at(i - 1).person, m_passages->at(i - 1).confidence,
-                translated("The same person says it again in another language."));
+                Words::tr("The same person says it again in another language."));
         else if (passage.role == Role::Analyst)
             castAsker(i);
         else if (isCompany(passage.role))
@@ -246,12 +245,12 @@ void SpeakerCaster::beginAsker(qsizetype operatorPassage)
             m_cast[m_asker].firm = last->person.firm;
         const TextRange words = m_tokens[last->person.nameFirst].word.united(m_tokens[last->person.end - 1].word);
         const QString announced = words.of(m_tokens.text()).toString();
-        m_askerReason = translated("The operator announced “%1” just before.").arg(announced);
+        m_askerReason = Words::tr("The operator announced “%1” just before.").arg(announced);
         return;
     }
     if (const auto called = callsByFirm(passage)) {
         m_asker = m_cast.add(*called, Role::Analyst);
-        m_askerReason = translated("The operator called “%1” just before.").arg(called->name);
+        m_askerReason = Words::tr("The operator called “%1” just before.").arg(called->name);
         return;
     }
     const bool mayAnnounce = m_cues.count(Cue::Announcement, passage.first, passage.end)
@@ -285,10 +284,10 @@ void SpeakerCaster::castAsker(qsizetype passage)
     const bool isNew = m_asker < 0 || nameOf(m_asker).isEmpty();
     if (self >= 0 && isNew) {
         m_asker = self;
-        m_askerReason = translated("The speaker says the name “%1”.").arg(nameOf(self));
+        m_askerReason = Words::tr("The speaker says the name “%1”.").arg(nameOf(self));
     } else if (m_asker < 0) {
         m_asker = m_cast.addUnnamed(Role::Analyst);
-        m_askerReason = translated("Somebody asks whose name could not be read.");
+        m_askerReason = Words::tr("Somebody asks whose name could not be read.");
     }
     set(passage, m_asker, nameOf(m_asker).isEmpty() ? 0.5 : 0.85, m_askerReason);
 }
@@ -301,7 +300,7 @@ void SpeakerCaster::castInterpreters()
             continue;
         if (interpreter < 0)
             interpreter = m_cast.addUnnamed(Role::Interpreter);
-        set(i, interpreter, 0.85, translated("This says again in English what was said before in another language."));
+        set(i, interpreter, 0.85, Words::tr("This says again in English what was said before in another language."));
     }
 }
 

@@ -46,10 +46,9 @@ constexpr std::array clueWeights{
 };
 constexpr double enoughCertainty = 0.5; ///< Below this an answer is given to nobody by name.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::SpeakerCaster", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(core::SpeakerCaster)
+};
 
 bool isCompany(Role role)
 {
@@ -238,15 +237,15 @@ int SpeakerCaster::hostOf(qsizetype passage) const
 void SpeakerCaster::castAnswer(qsizetype passage)
 {
     if (const int self = saysOwnFirstName(m_passages->at(passage)); self >= 0) {
-        set(passage, self, 0.9, translated("The speaker says the name “%1”.").arg(nameOf(self)));
+        set(passage, self, 0.9, Sentences::tr("The speaker says the name “%1”.").arg(nameOf(self)));
         return;
     }
     if (const int handed = passage > 0 ? handedTo(passage - 1) : -1; handed >= 0 && handed != m_operator) {
-        set(passage, handed, 0.9, translated("The turn before handed over to “%1”.").arg(nameOf(handed)));
+        set(passage, handed, 0.9, Sentences::tr("The turn before handed over to “%1”.").arg(nameOf(handed)));
         return;
     }
     if (const int host = hostOf(passage); host >= 0) {
-        set(passage, host, 0.7, translated("“%1” leads through the questions.").arg(nameOf(host)));
+        set(passage, host, 0.7, Sentences::tr("“%1” leads through the questions.").arg(nameOf(host)));
         return;
     }
     const QList<double> topics =
@@ -268,13 +267,13 @@ void SpeakerCaster::castAnswer(qsizetype passage)
     if (certainty >= enoughCertainty) {
         const QString reason =
             nameOf(best).isEmpty()
-                ? translated("Somebody who spoke before without being named is the likeliest to answer.")
-                : translated("“%1” is the likeliest to answer: by who was asked, who spoke before and what about.")
+                ? Sentences::tr("Somebody who spoke before without being named is the likeliest to answer.")
+                : Sentences::tr("“%1” is the likeliest to answer: by who was asked, who spoke before and what about.")
                       .arg(nameOf(best));
         set(passage, best, certainty, reason);
         return;
     }
-    set(passage, unnamedAnswerer(), 0.3, translated("Somebody of the company answers; the words do not tell who."));
+    set(passage, unnamedAnswerer(), 0.3, Sentences::tr("Somebody of the company answers; the words do not tell who."));
 }
 
 int SpeakerCaster::unnamedAnswerer()
@@ -295,7 +294,7 @@ void SpeakerCaster::partNeighbours()
             continue;
         const qsizetype shorter = passage.words() < before.words() ? i : i - 1;
         const int other = passage.person == unnamedAnswerer() ? -1 : unnamedAnswerer();
-        set(shorter, other, 0.3, translated("The words sound like another speaker than those beside them."));
+        set(shorter, other, 0.3, Sentences::tr("The words sound like another speaker than those beside them."));
     }
 }
 

@@ -25,10 +25,9 @@ constexpr qsizetype backTail = 15;          ///< Words at the end in which "back
 constexpr int legalCues = 3;                ///< Phrases of a legal statement.
 constexpr qsizetype longRemark = 60;        ///< Remarks of this many words tell which language somebody speaks.
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("core::SpeakerCaster", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(core::SpeakerCaster)
+};
 
 bool isCompany(Role role)
 {
@@ -73,27 +72,27 @@ void SpeakerCaster::castRemark(qsizetype i, const RemarkOrder &order)
     const Passage &passage = m_passages->at(i);
     const int last = order.last;
     if (last >= 0 && isOnlyGoAhead(passage)) {
-        set(i, last, 0.8, translated("“%1” asks the next speaker to begin.").arg(nameOf(last)));
+        set(i, last, 0.8, Sentences::tr("“%1” asks the next speaker to begin.").arg(nameOf(last)));
         return;
     }
     const int announced = i > 0 ? handedTo(i - 1) : -1;
     if (const int self = introducedSelf(i, Role::Executive, announced >= 0); self >= 0) {
-        set(i, self, 0.95, translated("The speaker says the name “%1”.").arg(nameOf(self)));
+        set(i, self, 0.95, Sentences::tr("The speaker says the name “%1”.").arg(nameOf(self)));
     } else if (announced >= 0 && announced != m_operator) {
-        set(i, announced, 0.9, translated("The turn before handed over to “%1”.").arg(nameOf(announced)));
+        set(i, announced, 0.9, Sentences::tr("The turn before handed over to “%1”.").arg(nameOf(announced)));
     } else if (i > 0 && m_passages->at(i - 1).role == Role::Interpreter && last >= 0) {
-        set(i, last, 0.8, translated("“%1” goes on after the interpreter.").arg(nameOf(last)));
+        set(i, last, 0.8, Sentences::tr("“%1” goes on after the interpreter.").arg(nameOf(last)));
     } else if (const int thanked = i + 1 < m_passages->size() ? thankedIn(i + 1) : -1; thanked >= 0) {
-        set(i, thanked, 0.7, translated("The next speaker thanks “%1”.").arg(nameOf(thanked)));
+        set(i, thanked, 0.7, Sentences::tr("The next speaker thanks “%1”.").arg(nameOf(thanked)));
     } else if (const int leader = opensQuestions(passage, last); leader >= 0) {
-        set(i, leader, 0.7, translated("“%1” leads through the call and opens the questions.").arg(nameOf(leader)));
+        set(i, leader, 0.7, Sentences::tr("“%1” leads through the call and opens the questions.").arg(nameOf(leader)));
     } else if (const int unfinished = goesOnUnfinished(i, order); unfinished >= 0) {
-        set(i, unfinished, 0.6, translated("The sentence of “%1” goes on.").arg(nameOf(unfinished)));
+        set(i, unfinished, 0.6, Sentences::tr("The sentence of “%1” goes on.").arg(nameOf(unfinished)));
     } else if (order.beforeLast >= 0 && comesBack(i, order)) {
-        const QString reason = translated("“%1” goes on after the speaker before.").arg(nameOf(order.beforeLast));
+        const QString reason = Sentences::tr("“%1” goes on after the speaker before.").arg(nameOf(order.beforeLast));
         set(i, order.beforeLast, nameOf(last).isEmpty() ? 0.5 : 0.7, reason);
     } else {
-        set(i, unnamedFor(passage), 0.4, translated("Nobody says who this is."));
+        set(i, unnamedFor(passage), 0.4, Sentences::tr("Nobody says who this is."));
     }
 }
 
@@ -258,7 +257,7 @@ void SpeakerCaster::nameByAddress()
         return;
     for (qsizetype i = 0; i < m_questions; ++i) {
         if (m_passages->at(i).person == speaker)
-            set(i, best, 0.6, translated("The askers speak to “%1”, who is not known otherwise.").arg(nameOf(best)));
+            set(i, best, 0.6, Sentences::tr("The askers speak to “%1”, who is not known otherwise.").arg(nameOf(best)));
     }
     m_remarkWords.insert(best, m_remarkWords.take(speaker));
     m_legalWords.insert(best, m_legalWords.take(speaker));

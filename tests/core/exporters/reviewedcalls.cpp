@@ -64,6 +64,24 @@ core::CallState alpineCall()
     return call;
 }
 
+core::CallState timed(core::CallState call)
+{
+    core::TranscriptData data = call.transcript.data();
+    double time = 1;
+    for (const core::Turn &turn : call.speech.turns) {
+        for (qsizetype at = turn.range.begin; at < turn.range.end;) {
+            qsizetype end = data.text.indexOf(u' ', at);
+            end = end < 0 ? turn.range.end : std::min(end, turn.range.end);
+            if (end > at)
+                data.words.append({{at, end}, time, time + 0.4, 0.9});
+            time += 0.5;
+            at = end + 1;
+        }
+    }
+    call.transcript = core::Transcript(data);
+    return call;
+}
+
 core::TextRange rangeOf(const core::CallState &call, const QString &words)
 {
     const qsizetype begin = call.transcript.text().indexOf(words);

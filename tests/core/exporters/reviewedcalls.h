@@ -8,6 +8,9 @@ namespace support {
 /// A small call of an invented company with an operator, an executive and an interpreted passage. Nothing is corrected.
 core::CallState alpineCall();
 
+/// A call with a time for each word, half a second a word.
+core::CallState timed(core::CallState call);
+
 /// The original range of words in a call, which must occur.
 core::TextRange rangeOf(const core::CallState &call, const QString &words);
 

@@ -79,6 +79,8 @@ void TestCsvExporters::writesCells_data()
     QTest::newRow("plus") << u"+5% growth"_s << QByteArray("'+5% growth");
     QTest::newRow("minus") << u"-cmd"_s << QByteArray("'-cmd");
     QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
+    QTest::newRow("behind a tab") << u"\t=1+1"_s << QByteArray("'\t=1+1");
+    QTest::newRow("full width") << u"＝1+1"_s << u"'＝1+1"_s.toUtf8();
     QTest::newRow("formula with a comma") << u"=HYPERLINK(\"x\",1)"_s << QByteArray("\"'=HYPERLINK(\"\"x\"\",1)\"");
     QTest::newRow("Chinese") << u"收入"_s << u"收入"_s.toUtf8();
 }

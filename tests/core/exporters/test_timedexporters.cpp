@@ -7,31 +7,13 @@
 #include "core/exporters/cuecutter.h"
 #include "core/exporters/exporter.h"
 #include "core/importers/importer.h"
+#include "tests/core/exporters/busycall.h"
 #include "tests/core/exporters/reviewedcalls.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The call of alpineCall(), half a second a word.
-core::CallState timedCall()
-{
-    core::CallState call = support::alpineCall();
-    core::TranscriptData data = call.transcript.data();
-    double time = 1;
-    for (const core::Turn &turn : call.speech.turns) {
-        for (qsizetype at = turn.range.begin; at < turn.range.end;) {
-            qsizetype end = data.text.indexOf(u' ', at);
-            end = end < 0 ? turn.range.end : std::min(end, turn.range.end);
-            data.words.append({{at, end}, time, time + 0.4, 0.9});
-            time += 0.5;
-            at = end + 1;
-        }
-    }
-    call.transcript = core::Transcript(data);
-    return call;
-}
 
 QString written(const QString &format, const core::CallState &call, const core::ExportOptions &options = {})
 {
@@ -106,13 +88,15 @@ private Q_SLOTS:
     void cuts();
     void subtitlesKeepTheLimits();
     void subtitlesFollowOneAnother();
+    void busyCallsGoThrough_data();
+    void busyCallsGoThrough();
     void roundTrips_data();
     void roundTrips();
 };
 
 void TestTimedExporters::subRip()
 {
-    core::CallState call = timedCall();
+    core::CallState call = support::timed(support::alpineCall());
     support::correct(call, u"Costs fell."_s, u"Costs --> fell <5%."_s);
     const QString text = written(u"srt"_s, call);
     QVERIFY2(text.startsWith(u"1\n00:00:01,000 --> 00:00:02,900\nOperator: Good day, and welcome.\n\n"
@@ -125,7 +109,7 @@ void TestTimedExporters::subRip()
 
 void TestTimedExporters::webVtt()
 {
-    core::CallState call = timedCall();
+    core::CallState call = support::timed(support::alpineCall());
     support::correct(call, u"Costs fell."_s, u"R&D --> fell <5%."_s);
     const QString text = written(u"webvtt"_s, call);
     QVERIFY2(text.startsWith(u"WEBVTT\n\n00:00:01.000 --> 00:00:02.900\n<v Operator>Good day, and welcome.</v>\n\n"_s),
@@ -137,7 +121,7 @@ void TestTimedExporters::webVtt()
 
 void TestTimedExporters::recogniserJson()
 {
-    core::CallState call = timedCall();
+    core::CallState call = support::timed(support::alpineCall());
     support::correct(call, u"welcome."_s, u"a warm welcome."_s);
     const QJsonObject file = QJsonDocument::fromJson(written(u"recogniser-json"_s, call).toUtf8()).object();
     QCOMPARE(file[u"language"_s].toString(), u"en"_s);
@@ -175,13 +159,13 @@ void TestTimedExporters::callsWithoutTimesAreRefused()
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().kind, core::Error::Kind::Input);
     QCOMPARE(bytes.error().message, exporter->obstacle(silent));
-    QVERIFY(exporter->obstacle(support::reviewed(timedCall())).isEmpty());
+    QVERIFY(exporter->obstacle(support::reviewed(support::timed(support::alpineCall()))).isEmpty());
     QVERIFY(core::exporterFor(u"text")->obstacle(silent).isEmpty());
 }
 
 void TestTimedExporters::machineTranslationsCanBeLeftOut()
 {
-    const QString text = written(u"srt"_s, timedCall(), {core::InterpretedTurns::NoMachine});
+    const QString text = written(u"srt"_s, support::timed(support::alpineCall()), {core::InterpretedTurns::NoMachine});
     QVERIFY(text.contains(u"We invest much more."_s));
     QVERIFY(!text.contains(u"a lot more than"_s));
 }
@@ -244,6 +228,32 @@ void TestTimedExporters::subtitlesFollowOneAnother()
         QVERIFY(subtitle.beginsTurn);
         end = subtitle.span.end;
     }
+}
+
+void TestTimedExporters::busyCallsGoThrough_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"srt"_s, u"webvtt"_s, u"recogniser-json"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+/// Chinese, emoji, marks of direction, words that are none, and 300 annotations.
+void TestTimedExporters::busyCallsGoThrough()
+{
+    QFETCH(QString, format);
+
+    const core::ReviewedCall busy = support::busyCall();
+    const core::ReviewedCall call = core::reviewedCall(support::timed(busy.call), busy.tags, busy.analysis);
+    const auto bytes = core::exporterFor(format)->write(call);
+    VERIFY_RESULT(bytes);
+    QCOMPARE(*core::exporterFor(format)->write(call), *bytes);
+    const auto transcript = core::importTranscript({*bytes, u"call"_s, {}});
+    VERIFY_RESULT(transcript);
+    QString words;
+    for (const core::ImportedTurn &turn : transcript->turns())
+        words += transcript->textOf(turn.range).toString() + u' ';
+    QString expected = call.map.corrected().simplified();
+    QCOMPARE(words.remove(u' ').remove(u'\n'), expected.remove(u' '));
 }
 
 void TestTimedExporters::roundTrips_data()

@@ -143,6 +143,12 @@ void TestDocxImporter::refusesOtherArchives_data()
     QTest::newRow("a document with entities")
         << support::archiveOf({ArchiveEntry{u"word/document.xml"_s, "<!DOCTYPE d [<!ENTITY e \"x\">]><d>&e;</d>"}});
     QTest::newRow("a document without words") << support::docxOf(QString());
+    const auto withMain = [](const QByteArray &main) {
+        return support::archiveOf({ArchiveEntry{u"word/document.xml"_s, main}});
+    };
+    QTest::newRow("a file of this machine as entity")
+        << withMain("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>");
+    QTest::newRow("absurdly deep") << withMain(QByteArray("<w:p>").repeated(100'000));
 }
 
 void TestDocxImporter::refusesOtherArchives()

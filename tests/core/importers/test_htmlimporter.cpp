@@ -49,6 +49,8 @@ private Q_SLOTS:
     void keepsBothPartsOfACall();
     void readsSpeakers_data();
     void readsSpeakers();
+    void readsWebArchives_data();
+    void readsWebArchives();
     void readsCharacters_data();
     void readsCharacters();
     void takesTitleAndDate();
@@ -152,6 +154,39 @@ void TestHtmlImporter::readsSpeakers()
     const auto transcript = read(page.toUtf8());
     VERIFY_RESULT(transcript);
     QCOMPARE(support::printedTurns(*transcript), (QStringList{u"Ann Lee||Hello."_s, u"Ben Ray||Why?"_s}));
+}
+
+void TestHtmlImporter::readsWebArchives_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QByteArray>("page");
+
+    const QByteArray page = u"<!DOCTYPE html><p><b>Ann Lee</b><p>Sales = 收入.<p><b>Ben Ray</b><p>Why?"_s.toUtf8();
+    QByteArray quoted = page;
+    quoted.replace("=", "=3D").replace(u"收"_s.toUtf8(), "=E6=94=b6").replace("Why", "W=\r\nhy");
+    QTest::newRow("as they are") << QByteArray("8bit") << page;
+    QTest::newRow("quoted") << QByteArray("quoted-printable") << quoted;
+    QTest::newRow("base 64") << QByteArray("Base64") << page.toBase64();
+}
+
+void TestHtmlImporter::readsWebArchives()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QByteArray, page);
+
+    const QByteArray archive =
+        "From: <Saved by a browser>\r\nSubject: Alpine\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b--\"\r\n\r\n"
+        "----b--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO\r\n"
+        "----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
+        + encoding + "\r\n\r\n" + page + "\r\n----b----\r\n";
+    const auto transcript = read(archive);
+    VERIFY_RESULT(transcript);
+    QCOMPARE(transcript->format(), u"html"_s);
+    QCOMPARE(support::printedTurns(*transcript), (QStringList{u"Ann Lee||Sales = 收入."_s, u"Ben Ray||Why?"_s}));
+    for (qsizetype size = 0; size < archive.size(); ++size)
+        read(archive.first(size));
+    QVERIFY(!read(archive.first(archive.indexOf("----b--\r\nContent-Type: text"))));
 }
 
 void TestHtmlImporter::readsCharacters_data()

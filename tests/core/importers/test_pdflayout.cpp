@@ -62,6 +62,8 @@ class TestPdfLayout : public QObject
 private Q_SLOTS:
     void wordsBecomeLines();
     void columnsAreReadOneByOne();
+    void moreColumnsAreReadOneByOne_data();
+    void moreColumnsAreReadOneByOne();
     void tablesAreReadByRows();
     void runningLinesGo();
     void speakersAtTheEdgeStay();
@@ -100,6 +102,28 @@ void TestPdfLayout::columnsAreReadOneByOne()
     QCOMPARE(texts.mid(1, 12), left);
     QCOMPARE(texts.mid(13, 12), right);
     QVERIFY(texts.constLast().startsWith(u"A footing"));
+}
+
+void TestPdfLayout::moreColumnsAreReadOneByOne_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("three") << 3;
+    QTest::newRow("four") << 4;
+}
+
+void TestPdfLayout::moreColumnsAreReadOneByOne()
+{
+    QFETCH(int, count);
+
+    core::PdfPage page = emptyPage();
+    QStringList expected;
+    for (int column = 0; column < count; ++column) {
+        for (int i = 0; i < 20; ++i) {
+            expected.append(u"c%1 line %2 ends"_s.arg(column).arg(QChar(u'a' + i)));
+            addLine(page, 40 + 540.0 / count * column, 100 + 12 * i, expected.last());
+        }
+    }
+    QCOMPARE(textsOf(core::linesOf(page, 0, 0)), expected);
 }
 
 void TestPdfLayout::tablesAreReadByRows()
@@ -169,6 +193,8 @@ void TestPdfLayout::linesBecomeParagraphs_data()
         << QStringList{u"Ann Lee"_s, u"Chief Executive Officer"_s, full + u' ' + full};
     QTest::newRow("a title behind a name") << QStringList{u"*Ann *Lee Alpine Inc. - CFO"_s, full, full}
                                            << QStringList{u"Ann Lee Alpine Inc. - CFO"_s, full + u' ' + full};
+    QTest::newRow("a firm behind a name") << QStringList{u"*Ben *Ray Alpine Bank of Norland"_s, full, full}
+                                          << QStringList{u"Ben Ray Alpine Bank of Norland"_s, full + u' ' + full};
     QTest::newRow("a divided word") << QStringList{full + u" inter-"_s, u"nationally we sell"_s}
                                     << QStringList{full + u" internationally we sell"_s};
     QTest::newRow("a word that has its hyphen elsewhere")

@@ -4,6 +4,7 @@
 #include "core/importers/importer.h"
 #include "core/importers/jsonoutline.h"
 #include "core/transcript/timing.h"
+#include "tests/support/printedturns.h"
 #include "tests/support/transcripts.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void wordsThatAreWrittenOtherwiseHaveNoTime();
     void undecidedDialectsAreFoundInTheWholeFile();
     void wideEncodingsAreRead();
+    void channelsAreInterleaved();
     void anotherLayoutCutsTheSameText();
     void refusals_data();
     void refusals();
@@ -226,6 +228,18 @@ void TestRecogniserJson::wideEncodingsAreRead()
     VERIFY_RESULT(transcript);
     QCOMPARE(transcript->text(), u"收入 grew."_s);
     QVERIFY(transcript->encoding().startsWith("UTF-16"_L1));
+}
+
+void TestRecogniserJson::channelsAreInterleaved()
+{
+    const auto transcript = core::importTranscript({corpusFile(u"deepgram/channels.json"_s), u"call.json"_s, {}});
+    VERIFY_RESULT(transcript);
+    QCOMPARE(support::printedTurns(*transcript), (QStringList{
+                                                     u"Channel 0||Good day, welcome to Alpine."_s,
+                                                     u"Channel 1||Thank you. Revenue was 23 million."_s,
+                                                     u"Channel 0||Your first question."_s,
+                                                 }));
+    QCOMPARE(transcript->words().size(), 14);
 }
 
 void TestRecogniserJson::anotherLayoutCutsTheSameText()

@@ -208,6 +208,8 @@ void TestActions::saysItsNamesPlainly()
 {
     QAction action(u"Fish && &chips…"_s);
     QCOMPARE(ui::nameOf(action), u"Fish & chips"_s);
+    action.setText(u"打开(&O)…"_s);
+    QCOMPARE(ui::nameOf(action), u"打开"_s);
 }
 
 QTEST_MAIN(TestActions)

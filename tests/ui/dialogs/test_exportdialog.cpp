@@ -2,6 +2,8 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,12 +56,27 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void init();
     void formatsStandInGroups();
     void filesOfOneCallDoNotReplaceEachOther();
     void changesCanBeTrackedWhereThereAreSome();
     void formatsWithTimesNeedTimes();
     void callsWithTimesHaveEveryFormat();
 };
+
+void TestExportDialog::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"emend-test"_s);
+    QCoreApplication::setApplicationName(u"test_exportdialog"_s);
+}
+
+/// What an earlier test, or an earlier run, has chosen is forgotten.
+void TestExportDialog::init()
+{
+    QSettings().clear();
+}
 
 void TestExportDialog::formatsStandInGroups()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aWrongTemplateIsNamedAndTheLastPreviewStays();
     void anOwnTemplateIsRemembered();
     void theEndingDecidesTheFormat();
+    void thePreviewIsPaperInDarkThemes();
 
 private:
     QString preview() const { return m_dialog->findChild<QTextBrowser *>()->toPlainText(); }
@@ -150,6 +152,20 @@ void TestNoteDialog::theEndingDecidesTheFormat()
     const auto refused = m_dialog->save(folder.filePath(u"note.xyz"_s));
     QVERIFY(!refused);
     QVERIFY(refused.error().message.contains(u"note.xyz"));
+}
+
+void TestNoteDialog::thePreviewIsPaperInDarkThemes()
+{
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    QApplication::setPalette(dark);
+    const ui::NoteDialog dialog(m_call, QList<core::ReviewedCall>(), u"lamps.emend"_s);
+    const QPalette paper = dialog.findChild<QTextBrowser *>()->palette();
+    QApplication::setPalette(before);
+    QCOMPARE(paper.color(QPalette::Base), QColor(Qt::white));
+    QCOMPARE(paper.color(QPalette::Text), QColor(Qt::black));
 }
 
 QTEST_MAIN(TestNoteDialog)

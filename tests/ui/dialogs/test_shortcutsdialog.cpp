@@ -55,7 +55,7 @@ private:
 void TestShortcutsDialog::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    core::installTranslations(QLocale(QLocale::English));
+    core::installTranslations(u"en"_s);
 }
 
 void TestShortcutsDialog::init()

@@ -44,6 +44,12 @@ void TestFigureInput::values_data()
     QTest::newRow("range") << u"15\u201320 %"_s << 15.0 << 20.0 << Type::Percent << u"percent"_s;
     QTest::newRow("range in words") << u"$15 to 20 million"_s << 15e6 << 20e6 << Type::Money << u"USD"_s;
     QTest::newRow("multiple") << u"2.5x"_s << 2.5 << 0.0 << Type::Multiple << u"x"_s;
+    QTest::newRow("German millions") << u"RMB 2349.2 Mio."_s << 2349.2e6 << 0.0 << Type::Money << u"CNY"_s;
+    QTest::newRow("German billions without a point") << u"2.4 Mrd USD"_s << 2.4e9 << 0.0 << Type::Money << u"USD"_s;
+    QTest::newRow("Chinese hundreds of millions") << u"RMB 23.5 \u4ebf"_s << 2.35e9 << 0.0 << Type::Money << u"CNY"_s;
+    QTest::newRow("Chinese billions") << u"2.35\u5341\u4ebf"_s << 2.35e9 << 0.0 << Type::Money << u"EUR"_s;
+    QTest::newRow("Chinese basis points")
+        << u"120 \u4e2a\u57fa\u70b9"_s << 120.0 << 0.0 << Type::BasisPoints << u"basis_points"_s;
 }
 
 void TestFigureInput::values()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void modelKeepsItsPromises();
     void sectionsSpeechesAndQuestions();
     void openFindingsAreCounted();
+    void onlyWhatIsAnotherIsAnnounced();
     void clickingJumpsToTheWords();
     void currentEntryFollowsTheCursor();
     void foldedEntriesStayFolded();
@@ -86,6 +87,34 @@ void TestOutlinePanel::openFindingsAreCounted()
         m_call, core::dismissFinding(m_call.call, m_call.analysis.findings.first(), core::Verdict::Scope::Here));
     m_panel->updateCall();
     QCOMPARE(at(1).data(ui::OutlineModel::FindingsRole).toInt(), before - 1);
+}
+
+void TestOutlinePanel::onlyWhatIsAnotherIsAnnounced()
+{
+    ui::OutlineModel model;
+    model.setCall(&m_call);
+    QStringList announced;
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [&announced](const QModelIndex &first, const QModelIndex &last) {
+                for (int row = first.row(); row <= last.row(); ++row)
+                    announced.append(first.siblingAtRow(row).data(ui::OutlineModel::WhoRole).toString());
+            });
+    model.updateCall();
+    QCOMPARE(announced, QStringList());
+
+    const core::Finding finding = m_call.analysis.findings.first();
+    const QModelIndex section = model.index(1, 0);
+    QCOMPARE(m_call.call.speech.turnAt(finding.range.begin), 1);
+    m_call = support::edited(m_call, core::dismissFinding(m_call.call, finding, core::Verdict::Scope::Here));
+    model.updateCall();
+    QCOMPARE(announced, QStringList({section.data(ui::OutlineModel::WhoRole).toString(), u"Mara Lindqvist"_s}));
+
+    announced.clear();
+    const core::SpeakerId renamed = m_call.call.speech.turns[1].speaker;
+    for (core::Speaker &speaker : m_call.call.speech.speakers)
+        speaker.name = speaker.id == renamed ? u"Mara Lind"_s : speaker.name;
+    model.updateCall();
+    QVERIFY(announced.contains(u"Mara Lind"_s));
 }
 
 void TestOutlinePanel::clickingJumpsToTheWords()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void decidedFindingsAreNotMarked();
     void weakFindingsAreNotMarked();
     void marksFollowTheWordsBeforeThem();
+    void typingMakesNoMarkAnew();
 };
 
 void TestMarks::onlyMarksInViewAreGiven()
@@ -70,6 +71,24 @@ void TestMarks::weakFindingsAreNotMarked()
                                                    core::FindingKind::Garbled);
     call.analysis.findings.first().isShown = false;
     QVERIFY(ui::MarkList(call).all().isEmpty());
+}
+
+void TestMarks::typingMakesNoMarkAnew()
+{
+    const core::ReviewedCall call = support::withFinding(support::reviewedCall(u"our custom ears grew"_s),
+                                                         u"custom ears"_s, core::FindingKind::Garbled);
+    ui::MarkList marks(call);
+    auto edited = support::edited(call, core::typeText(call.call, {0, 3}, u"All of our"_s));
+    VERIFY_RESULT(edited);
+    edited->analysis.findings = call.analysis.findings;
+    QVERIFY(!marks.update(*edited));
+    QVERIFY(markedWords(marks, *edited, {0, 20}).contains(u"custom ears"_s));
+    const core::Finding finding = call.analysis.findings.first();
+    const auto dismissed =
+        support::edited(*edited, core::dismissFinding(edited->call, finding, core::Verdict::Scope::Here));
+    VERIFY_RESULT(dismissed);
+    QVERIFY(marks.update(*dismissed));
+    QCOMPARE(marks.all().size(), 1);
 }
 
 void TestMarks::marksFollowTheWordsBeforeThem()

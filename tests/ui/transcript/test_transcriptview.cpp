@@ -77,6 +77,7 @@ private Q_SLOTS:
     void zoomKeepsThePlace();
     void lookKeepsThePlace();
     void linesAreAsLongAsChosen();
+    void theHitAtTheCursorIsFramed();
     void aMegabyteOpensQuickly();
 };
 
@@ -276,6 +277,22 @@ void TestTranscriptView::linesAreAsLongAsChosen()
     desk.view.setLook(look);
     QVERIFY(layout->lineWidth() > desk.view.viewport()->width() * 0.9);
     QVERIFY(layout->lineWidth() < desk.view.viewport()->width());
+}
+
+void TestTranscriptView::theHitAtTheCursorIsFramed()
+{
+    Desk desk(support::reviewedCall(u"growth of growth and more"_s));
+    desk.view.setSearchHits({{0, 6}, {10, 16}});
+    desk.placeCursor(3);
+    const QImage between = desk.view.viewport()->grab().toImage();
+    desk.placeCursor(10);
+    const QImage second = desk.view.viewport()->grab().toImage();
+    // Above the letters, where the cursor does not reach.
+    const QRect place = desk.view.cursorRect();
+    const QRect above(place.left() + 4, place.top() - 4, 20, 4);
+    QVERIFY(between.copy(above) != second.copy(above));
+    desk.placeCursor(11);
+    QCOMPARE(desk.view.viewport()->grab().toImage().copy(above), between.copy(above));
 }
 
 void TestTranscriptView::aMegabyteOpensQuickly()

@@ -51,6 +51,7 @@ class TestBoostedTrees : public QObject
 
 private Q_SLOTS:
     void addsUpTheLeaves();
+    void judgesManyAsOneByOne();
     void stopsWhereACaseIsRuledOut();
     void refusesDamagedData();
     void readsThreeSumsForAModel();
@@ -68,6 +69,26 @@ void TestBoostedTrees::addsUpTheLeaves()
     const std::array<float, 2> onTheEdge{0, 0.5F};
     QCOMPARE(trees.oddsOf(above.data()), 11.25);
     QCOMPARE(trees.oddsOf(onTheEdge.data()), 8.25);
+}
+
+void TestBoostedTrees::judgesManyAsOneByOne()
+{
+    const QByteArray data = twoTrees(-1);
+    QByteArrayView view(data);
+    core::BoostedTrees trees;
+    QVERIFY(trees.read(view));
+    constexpr size_t many = 37;
+    std::array<std::array<float, 2>, many> features{};
+    std::array<core::BoostedTrees::Case, many> cases;
+    for (size_t i = 0; i < many; ++i) {
+        features[i] = {0, static_cast<float>(i % 5) * 0.25F};
+        cases[i].features = features[i].data();
+    }
+    trees.judge(cases);
+    for (const core::BoostedTrees::Case &each : cases) {
+        QCOMPARE(each.odds, trees.oddsOf(each.features));
+        QCOMPARE(trees.isRuledOut(each.odds), each.features[1] <= 0.5F);
+    }
 }
 
 void TestBoostedTrees::stopsWhereACaseIsRuledOut()
